@@ -1,0 +1,144 @@
+"""Relay connections over querysets: forward, by keyset, counted only when asked.
+
+Graphene's own connection slices by offset: an item published while somebody leafs through the list would
+show another one twice. A cursor here holds the ordering values of its row, so nothing moves.
+"""
+
+import base64
+import binascii
+import json
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+import graphene
+from django.db.models import Model, Q, QuerySet
+from django.utils.dateparse import parse_datetime
+from django.utils.translation import gettext as _
+
+from core.errors import Refused
+
+DEFAULT_FIRST = 20
+MOST_FIRST = 100
+
+
+class PageInfo(graphene.ObjectType):
+    """Where a page of a list stands."""
+
+    has_next_page = graphene.Boolean(required=True, description="There is more after `endCursor`.")
+    has_previous_page = graphene.Boolean(required=True, description="This is not the first page.")
+    start_cursor = graphene.String(description="Cursor of the first edge.")
+    end_cursor = graphene.String(description="Cursor of the last edge; give it as `after`.")
+
+
+def connection_type(node: type[graphene.ObjectType]) -> type[graphene.ObjectType]:
+    """`ArticleConnection` and `ArticleEdge` for the type Article."""
+    name = node._meta.name
+    edge = type(
+        f"{name}Edge",
+        (graphene.ObjectType,),
+        {
+            "__doc__": f"One {name} in a list.",
+            "cursor": graphene.String(required=True, description="Where this one stands in the list."),
+            "node": graphene.Field(node, required=True, description="The thing itself."),
+        },
+    )
+    return type(
+        f"{name}Connection",
+        (graphene.ObjectType,),
+        {
+            "__doc__": f"A page of a list of {name}.",
+            "edges": graphene.List(graphene.NonNull(edge), required=True, description="What is on the page."),
+            "page_info": graphene.Field(PageInfo, required=True, description="What is before and after it."),
+            "total_count": graphene.Int(required=True, description="Length of the whole list; counted only when asked."),
+            "resolve_total_count": lambda page, info: page["queryset"].count(),
+        },
+    )
+
+
+def connection_field(
+    connection: type[graphene.ObjectType],
+    rows: Callable[..., QuerySet[Any]],
+    *,
+    order: tuple[str, ...],
+    description: str,
+    **arguments: graphene.Argument,
+) -> graphene.Field:
+    """A field that pages through `rows(root, info, **arguments)`.
+
+    `order` must be total: its last name is unique. `first` is 1 to 100, 20 by default.
+    """
+
+    def resolve(root: Any, info: Any, first: int = DEFAULT_FIRST, after: str | None = None, **given: Any) -> dict[str, Any]:
+        return page(rows(root, info, **given), order=order, first=first, after=after)
+
+    return graphene.Field(
+        connection,
+        required=True,
+        description=description,
+        resolver=resolve,
+        first=graphene.Int(description=f"How many, 1 to {MOST_FIRST}; {DEFAULT_FIRST} when not given."),
+        after=graphene.String(description="Cursor after which the page begins."),
+        **arguments,
+    )
+
+
+def page(queryset: QuerySet[Any], *, order: tuple[str, ...], first: int, after: str | None) -> dict[str, Any]:
+    """One page; raises Refused on a wrong `first` or `after`."""
+    if not 1 <= first <= MOST_FIRST:
+        raise Refused("BAD_REQUEST", _("The page size must be between 1 and %(most)s.") % {"most": MOST_FIRST})
+    beyond = queryset.filter(_after(order, _unpack(after, len(order)))) if after else queryset
+    found = list(beyond.order_by(*order)[: first + 1])
+    edges = [{"cursor": _pack(row, order), "node": row} for row in found[:first]]
+    return {
+        "queryset": queryset,
+        "edges": edges,
+        "page_info": {
+            "has_next_page": len(found) > first,
+            "has_previous_page": bool(after),
+            "start_cursor": edges[0]["cursor"] if edges else None,
+            "end_cursor": edges[-1]["cursor"] if edges else None,
+        },
+    }
+
+
+def _after(order: tuple[str, ...], values: list[Any]) -> Q:
+    """Rows that come later: (a > x) or (a = x and b > y) ..., with < for a falling name."""
+    later = Q(pk__in=[])
+    same = Q()
+    for name, value in zip(order, values, strict=True):
+        field = name.removeprefix("-")
+        comparison = "lt" if name.startswith("-") else "gt"
+        later |= same & Q(**{f"{field}__{comparison}": value})
+        same &= Q(**{field: value})
+    return later
+
+
+def _pack(row: Model, order: tuple[str, ...]) -> str:
+    values = [_plain(getattr(row, name.removeprefix("-"))) for name in order]
+    return base64.urlsafe_b64encode(json.dumps(values).encode()).decode()
+
+
+def _unpack(cursor: str, length: int) -> list[Any]:
+    try:
+        values = json.loads(base64.urlsafe_b64decode(cursor.encode()))
+        if not isinstance(values, list) or len(values) != length:
+            raise ValueError(cursor)
+        return [_parsed(value) for value in values]
+    except (ValueError, binascii.Error) as error:
+        raise Refused("BAD_REQUEST", _("This cursor is not one of ours.")) from error
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date | datetime) else value
+
+
+def _parsed(value: Any) -> Any:
+    if isinstance(value, str):
+        moment = parse_datetime(value)
+        if moment is None:
+            raise ValueError(value)
+        return moment
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError(value)
+    return value

@@ -1,0 +1,41 @@
+"""Background work that does not give up at the first failure."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import wraps
+from typing import Any
+
+from django.utils import timezone
+from django_tasks import Task, task
+
+FIRST_PAUSE = timedelta(seconds=10)
+LONGEST_PAUSE = timedelta(hours=1)
+
+
+def pause_after(attempt: int) -> timedelta:
+    """10 s after the first failure, then twice as long each time, at most an hour."""
+    return min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE)
+
+
+def retrying(*, attempts: int = 8) -> Callable[[Callable[..., None]], Task[..., None]]:
+    """Makes a task of a function; a failed run enqueues the next one with a growing pause.
+
+    The last failure is raised, so that the task stands as failed in the admin. Arguments must be
+    ids and other plain values, never texts of a patient: they are kept in the queue's table.
+    """
+
+    def make(function: Callable[..., None]) -> Task[..., None]:
+        @wraps(function)
+        def run(*args: Any, attempt: int = 1, **kwargs: Any) -> None:
+            try:
+                function(*args, **kwargs)
+            except Exception:
+                if attempt >= attempts:
+                    raise
+                again = made.using(run_after=timezone.now() + pause_after(attempt))
+                again.enqueue(*args, attempt=attempt + 1, **kwargs)
+
+        made: Task[..., None] = task()(run)
+        return made
+
+    return make

@@ -1,0 +1,18 @@
+"""Loaded by pytest before the settings (`-p core.testing.environment`): a known place, whatever the shell exports."""
+
+import os
+
+os.environ.update(
+    {
+        "DEBUG": "false",
+        "HTTPS": "false",
+        "SECRET_KEY": "only-for-tests-and-long-enough-to-pass-the-checks-0123456789",
+        "ALLOWED_HOSTS": "testserver,localhost,127.0.0.1",
+        "SITE_URL": "http://127.0.0.1:8000",
+        "PUBLIC_CACHE_SECONDS": "0",
+        "TIME_ZONE": "Europe/Moscow",
+    }
+)
+for name in ("ROLLBAR_ACCESS_TOKEN", "REDIS_URL", "EMAIL_HOST", "GRAPHQL_PERSISTED_ONLY", "CLIENT_DEV_SERVER", "MEDIA_ROOT"):
+    os.environ.pop(name, None)
+    os.environ.setdefault(name, "")  # an empty value also hides the one in .env

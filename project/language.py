@@ -1,0 +1,26 @@
+"""The language of a request: the address decides for pages, a header for the client's GraphQL requests."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+HEADER = "Opora-Language"
+
+
+def of_request(request: HttpRequest) -> str:
+    """`ru` or `en`. A browser's Accept-Language is not asked: an address must show the same to everybody."""
+    if request.path == "/en" or request.path.startswith("/en/"):
+        return "en"
+    return "en" if request.headers.get(HEADER) == "en" else "ru"
+
+
+class LanguageMiddleware:
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        with translation.override(of_request(request)):
+            request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]
+            return self.get_response(request)

@@ -1,0 +1,16 @@
+"""Being written by the operations slice."""
+
+
+class RequestLogMiddleware:
+    def __init__(self, get_response):  # type: ignore[no-untyped-def]
+        self.get_response = get_response
+
+    def __call__(self, request):  # type: ignore[no-untyped-def]
+        return self.get_response(request)
+
+
+import logging
+
+
+class LineFormatter(logging.Formatter):
+    pass

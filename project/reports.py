@@ -1,0 +1,2 @@
+def start() -> None:
+    """Being written."""

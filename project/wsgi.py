@@ -1,0 +1,19 @@
+"""What gunicorn serves."""
+
+import os
+
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "project.settings")
+
+if not settings.DEBUG:
+    if settings.SECRET_KEY == settings.PLACEHOLDER_SECRET_KEY:
+        raise ImproperlyConfigured(
+            "SECRET_KEY is not set. Give it a long random value (docs/deploying.md), or DEBUG=true on your own machine."
+        )
+    if not settings.ALLOWED_HOSTS:
+        raise ImproperlyConfigured("ALLOWED_HOSTS is not set. Write for example ALLOWED_HOSTS=practice.example.org.")
+
+application = get_wsgi_application()
