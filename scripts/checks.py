@@ -1,0 +1,160 @@
+"""`make test`, `make check`: every check there is, in one order, on every machine the same."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts import machine
+from scripts.machine import BIN, ROOT, Missing, environment, say
+
+CI = os.environ.get("CI") == "true"
+PYTHON_CODE = (
+    "accounts",
+    "content",
+    "core",
+    "diary",
+    "project",
+    "functional_tests",
+    "scripts",
+    "benchmarks",
+    "manage.py",
+    "conftest.py",
+)
+
+
+@dataclass(frozen=True)
+class Check:
+    name: str
+    command: Sequence[str]
+    env: dict[str, str] | None = None
+
+
+def program(name: str) -> str:
+    return str(BIN / name)
+
+
+LINT = [
+    Check("format of Python", [program("ruff"), "format", "--check", "--quiet", "."]),
+    Check("lint of Python", [program("ruff"), "check", "--quiet", "."]),
+    Check("rooms import only downwards", [program("lint-imports")]),
+    Check("templates", [program("djlint"), "--lint", "--quiet", "project/templates"]),
+    Check("format of the client", ["npm", "run", "--silent", "format:check"]),
+    Check("lint of the client", ["npm", "run", "--silent", "lint"]),
+]
+TYPES = [
+    Check("types of Python", [program("mypy")]),
+    Check("types of the client", ["npm", "run", "--silent", "typecheck"]),
+]
+DRIFT = [
+    Check(
+        "migrations match the models",
+        [program("python"), "manage.py", "makemigrations", "--check", "--dry-run"],
+    ),
+    Check("generated files and locks are up to date", [program("python"), "-m", "scripts.drift"]),
+]
+CLIENT = [Check("tests of the client", ["npm", "run", "--silent", "test"])]
+BUDGET = [Check("size budget of the client", ["npm", "run", "--silent", "size"])]
+
+
+def perform(check: Check) -> tuple[Check, bool, str, float]:
+    began = time.monotonic()
+    result = subprocess.run(
+        list(check.command),
+        cwd=ROOT,
+        env=check.env or environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    return check, result.returncode == 0, result.stdout, time.monotonic() - began
+
+
+def perform_all(checks: Sequence[Check]) -> bool:
+    """Two at a time; prints what failed. True when all passed."""
+    well = True
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        for check, passed, output, seconds in pool.map(perform, checks):
+            say(f"{'ok    ' if passed else 'FAILED'} {check.name} ({seconds:.0f} s)")
+            if not passed:
+                say(output)
+                well = False
+    return well
+
+
+def pytest(paths: Sequence[str], database_url: str, *options: str) -> bool:
+    env = environment(DATABASE_URL=database_url, DJANGO_SETTINGS_MODULE="project.settings")
+    return (
+        subprocess.run([program("python"), "-m", "pytest", *options, *paths], cwd=ROOT, env=env).returncode
+        == 0
+    )
+
+
+def available(what: str, require: Callable[[], object]) -> bool:
+    """False, with a word, when a person must install it; with CI=true that is a failure."""
+    try:
+        require()
+    except Missing as missing:
+        if CI:
+            raise
+        say(f"NOT RUN: the tests that need {what}. {missing}")
+        return False
+    return True
+
+
+def full() -> bool:
+    """Everything. The last line is pytest's own summary."""
+    machine.install_python_packages("requirements-dev.txt")
+    machine.build_client()
+    has_database = available("PostgreSQL", machine.require_postgresql)
+    has_browser = available("Chromium", machine.require_chromium)
+    well = perform_all([*LINT, *TYPES, *DRIFT, *CLIENT, *BUDGET])
+    say("\nBackend tests on SQLite")
+    well = pytest(["accounts", "content", "core", "project"], "", "-q") and well
+    if not has_database:
+        return well
+    paths = ["accounts", "content", "core", "project", *(["functional_tests"] if has_browser else [])]
+    say(f"\nOn PostgreSQL: {', '.join(paths)}")
+    with tempfile.TemporaryDirectory(prefix="opora-postgresql-") as folder:
+        if well:
+            return _on_postgresql(Path(folder), paths)
+        _on_postgresql(Path(folder), paths)
+        say("An earlier check failed; see FAILED above.")
+        return False
+
+
+def _on_postgresql(folder: Path, paths: Sequence[str]) -> bool:
+    sys.path.insert(0, str(ROOT))
+    from core.testing.postgresql import start_postgresql  # noqa: PLC0415  (its folder is only known to be whole here)
+
+    server = start_postgresql(folder)
+    try:
+        return pytest(paths, server.url, "-q")
+    finally:
+        server.stop()
+
+
+def quick() -> bool:
+    """What is worth running before each commit: lint, types, drift, tests on SQLite."""
+    machine.install_python_packages("requirements-dev.txt")
+    machine.install_client_packages()
+    well = perform_all([*LINT, *TYPES, *DRIFT, *CLIENT])
+    return pytest(["accounts", "content", "core", "project"], "", "-q") and well
+
+
+def main() -> int:
+    try:
+        passed = quick() if "--quick" in sys.argv else full()
+    except Missing as missing:
+        print(f"\n{missing}", file=sys.stderr)
+        return 1
+    return 0 if passed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
