@@ -50,7 +50,9 @@ def connection_type(node: type[graphene.ObjectType]) -> type[graphene.ObjectType
             "__doc__": f"A page of a list of {name}.",
             "edges": graphene.List(graphene.NonNull(edge), required=True, description="What is on the page."),
             "page_info": graphene.Field(PageInfo, required=True, description="What is before and after it."),
-            "total_count": graphene.Int(required=True, description="Length of the whole list; counted only when asked."),
+            "total_count": graphene.Int(
+                required=True, description="Length of the whole list; counted only when asked."
+            ),
             "resolve_total_count": lambda page, info: page["queryset"].count(),
         },
     )
@@ -69,7 +71,9 @@ def connection_field(
     `order` must be total: its last name is unique. `first` is 1 to 100, 20 by default.
     """
 
-    def resolve(root: Any, info: Any, first: int = DEFAULT_FIRST, after: str | None = None, **given: Any) -> dict[str, Any]:
+    def resolve(
+        root: Any, info: Any, first: int = DEFAULT_FIRST, after: str | None = None, **given: Any
+    ) -> dict[str, Any]:
         return page(rows(root, info, **given), order=order, first=first, after=after)
 
     return graphene.Field(
@@ -86,7 +90,9 @@ def connection_field(
 def page(queryset: QuerySet[Any], *, order: tuple[str, ...], first: int, after: str | None) -> dict[str, Any]:
     """One page; raises Refused on a wrong `first` or `after`."""
     if not 1 <= first <= MOST_FIRST:
-        raise Refused("BAD_REQUEST", _("The page size must be between 1 and %(most)s.") % {"most": MOST_FIRST})
+        raise Refused(
+            "BAD_REQUEST", _("The page size must be between 1 and %(most)s.") % {"most": MOST_FIRST}
+        )
     beyond = queryset.filter(_after(order, _unpack(after, len(order)))) if after else queryset
     found = list(beyond.order_by(*order)[: first + 1])
     edges = [{"cursor": _pack(row, order), "node": row} for row in found[:first]]

@@ -8,7 +8,9 @@ import graphene
 def make_error_type(app: str, codes: type[Enum]) -> type[graphene.ObjectType]:
     """`make_error_type("Accounts", Codes)` is the type AccountsError with the enum AccountsErrorCode."""
     code_type = graphene.Enum.from_enum(
-        codes, name=f"{app}ErrorCode", description=lambda value: value.name.replace("_", " ").capitalize() if value else None
+        codes,
+        name=f"{app}ErrorCode",
+        description=lambda value: value.name.replace("_", " ").capitalize() if value else None,
     )
     return type(
         f"{app}Error",

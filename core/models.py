@@ -10,4 +10,6 @@ class RateWindow(models.Model):
     count = models.PositiveIntegerField(default=0)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["key", "starts_at"], name="core_ratewindow_key_starts_at")]
+        constraints = [
+            models.UniqueConstraint(fields=["key", "starts_at"], name="core_ratewindow_key_starts_at")
+        ]

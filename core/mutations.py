@@ -27,8 +27,8 @@ class ActionMutation(graphene.Mutation):
         @classmethod
         def act(cls, info, *, display_name=None): ...   # returns cls(viewer=...)
 
-    In the schema it is `profileUpdate(input: ProfileUpdateInput!): ProfileUpdatePayload!`. A DomainError of the
-    action becomes the payload's `errors`; every other payload field is then null.
+    In the schema it is `profileUpdate(input: ProfileUpdateInput!): ProfileUpdatePayload!`. A DomainError
+    of the action becomes the payload's `errors`; every other payload field is then null.
     """
 
     class Meta:
@@ -62,12 +62,14 @@ class ActionMutation(graphene.Mutation):
         if not fields:
             return {}
         input_type = type(
-            f"{cls.__name__}Input", (graphene.InputObjectType,), {"__doc__": f"What {cls.__name__} is given.", **fields}
+            f"{cls.__name__}Input",
+            (graphene.InputObjectType,),
+            {"__doc__": f"What {cls.__name__} is given.", **fields},
         )
         return {"input": input_type(required=True, description="What is given.")}
 
     @classmethod
-    def mutate(cls, root: None, info: graphene.ResolveInfo, input: dict[str, Any] | None = None) -> Self:  # noqa: A002
+    def mutate(cls, root: None, info: graphene.ResolveInfo, input: dict[str, Any] | None = None) -> Self:
         cls.permission(info.context.user)
         try:
             payload = cls.act(info, **(input or {}))

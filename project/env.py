@@ -23,7 +23,9 @@ def flag(name: str, default: bool) -> bool:
         return True
     if value in _FALSE:
         return False
-    raise ImproperlyConfigured(f"{name}={value!r} is neither true nor false. Write {name}=true or {name}=false.")
+    raise ImproperlyConfigured(
+        f"{name}={value!r} is neither true nor false. Write {name}=true or {name}=false."
+    )
 
 
 def number(name: str, default: int) -> int:
@@ -31,7 +33,9 @@ def number(name: str, default: int) -> int:
     if not value:
         return default
     if not value.isdecimal():
-        raise ImproperlyConfigured(f"{name}={value!r} is not a whole number. Write for example {name}={default}.")
+        raise ImproperlyConfigured(
+            f"{name}={value!r} is not a whole number. Write for example {name}={default}."
+        )
     return int(value)
 
 
@@ -50,5 +54,7 @@ def web_address(name: str, default: str) -> str:
     value = text(name, default).rstrip("/")
     parts = urlsplit(value)
     if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path:
-        raise ImproperlyConfigured(f"{name}={value!r} is not an address. Write for example {name}=https://example.org.")
+        raise ImproperlyConfigured(
+            f"{name}={value!r} is not an address. Write for example {name}=https://example.org."
+        )
     return value

@@ -14,6 +14,8 @@ if not settings.DEBUG:
             "SECRET_KEY is not set. Give it a long random value (docs/deploying.md), or DEBUG=true on your own machine."
         )
     if not settings.ALLOWED_HOSTS:
-        raise ImproperlyConfigured("ALLOWED_HOSTS is not set. Write for example ALLOWED_HOSTS=practice.example.org.")
+        raise ImproperlyConfigured(
+            "ALLOWED_HOSTS is not set. Write for example ALLOWED_HOSTS=practice.example.org."
+        )
 
 application = get_wsgi_application()

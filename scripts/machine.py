@@ -1,4 +1,7 @@
-"""What a machine must have for Opora, and how it comes by it. Standard library only: it runs before anything is installed."""
+"""What a machine must have for Opora, and how it comes by it.
+
+Standard library only: it runs before anything is installed.
+"""
 
 import hashlib
 import os
@@ -45,9 +48,7 @@ def run(*command: str | Path, env: dict[str, str] | None = None, quiet: bool = F
         text=True,
     )
     if done.returncode:
-        raise Missing(
-            f"{done.stdout or ''}\nThis step failed: {' '.join(words)}\nMend what it says above and start again."
-        )
+        raise Missing(f"{done.stdout or ''}\nThis step failed: {' '.join(words)}\nMend that and start again.")
 
 
 def environment(**extra: str) -> dict[str, str]:
@@ -228,7 +229,7 @@ def require_postgresql() -> Path:
     folder = find_postgresql()
     if not folder:
         raise Missing(
-            "PostgreSQL's programs are missing. On Debian: apt-get install postgresql. On macOS: brew install postgresql"
+            "PostgreSQL's programs are missing. Debian: apt-get install postgresql; macOS: brew install postgresql"
         )
     return folder
 
