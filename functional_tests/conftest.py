@@ -1,0 +1,74 @@
+"""The stories' stage: one practice for all of them, and as many people as a story needs."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import psycopg2
+import pytest
+
+from functional_tests.mailbox import Mailbox
+from functional_tests.person import Person, person
+from functional_tests.practice import Practice
+from scripts.machine import require_chromium
+
+Somebody = Callable[[], Person]
+
+
+@pytest.fixture(scope="session")
+def mailbox() -> Iterator[Mailbox]:
+    box = Mailbox()
+    box.start()
+    yield box
+    box.stop()
+
+
+@pytest.fixture(scope="session")
+def database_url() -> str:
+    """A database of the functional tests' own beside the one that pytest-django makes."""
+    server = os.environ.get("DATABASE_URL", "")
+    assert server.startswith("postgres"), (
+        "functional tests need a PostgreSQL DATABASE_URL: run them by `make test`"
+    )
+    connection = psycopg2.connect(server)
+    connection.autocommit = True
+    with connection.cursor() as cursor:
+        cursor.execute("DROP DATABASE IF EXISTS functional_tests")
+        cursor.execute("CREATE DATABASE functional_tests")
+    connection.close()
+    return server.rpartition("/")[0] + "/functional_tests"
+
+
+@pytest.fixture(scope="session")
+def practice(
+    tmp_path_factory: pytest.TempPathFactory, mailbox: Mailbox, database_url: str
+) -> Iterator[Practice]:
+    running = Practice(tmp_path_factory.mktemp("practice"), database_url=database_url, smtp_port=mailbox.port)
+    try:
+        running.start()
+        yield running
+    finally:
+        running.stop()
+
+
+@pytest.fixture(scope="session")
+def browser() -> tuple[str, str]:
+    return require_chromium()
+
+
+@pytest.fixture
+def somebody(practice: Practice, browser: tuple[str, str]) -> Iterator[Somebody]:
+    """Each call is another person with a browser of their own."""
+    with ExitStack() as stack:
+        yield lambda: stack.enter_context(person(practice.address, browser))
+
+
+@pytest.fixture
+def visitor(somebody: Somebody) -> Person:
+    return somebody()
+
+
+@pytest.fixture(scope="session")
+def axe_source() -> str:
+    return (Path(__file__).resolve().parent.parent / "node_modules" / "axe-core" / "axe.min.js").read_text()

@@ -1,0 +1,108 @@
+"""The built product as it is deployed: gunicorn and the worker, a real database, a real SMTP server."""
+
+import os
+import signal
+import socket
+import subprocess
+import time
+import urllib.request
+from pathlib import Path
+
+from scripts.machine import BIN, ROOT
+
+STARTING_SECONDS = 60
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+class Practice:
+    """Web and worker as children; their words go to files in `folder`."""
+
+    def __init__(self, folder: Path, *, database_url: str, smtp_port: int) -> None:
+        self.folder = folder
+        self.port = free_port()
+        self.address = f"http://127.0.0.1:{self.port}"
+        self.children: list[subprocess.Popen[bytes]] = []
+        self.env = {
+            **os.environ,
+            "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
+            "PYTHONUNBUFFERED": "1",
+            "DEBUG": "false",
+            "HTTPS": "false",
+            "SECRET_KEY": "only-for-functional-tests-and-long-enough-for-the-checks-0123456789",
+            "ALLOWED_HOSTS": "127.0.0.1",
+            "SITE_URL": self.address,
+            "DATABASE_URL": database_url,
+            "EMAIL_HOST": "127.0.0.1",
+            "EMAIL_PORT": str(smtp_port),
+            "EMAIL_USE_TLS": "false",
+            "MEDIA_ROOT": str(folder / "media"),
+            "PUBLIC_CACHE_SECONDS": "1",
+            "WEB_CONCURRENCY": "2",
+            "PORT": str(self.port),
+        }
+
+    def manage(self, *words: str) -> str:
+        done = subprocess.run(
+            [str(BIN / "python"), "manage.py", *words],
+            cwd=ROOT,
+            env=self.env,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        assert done.returncode == 0, done.stdout
+        return done.stdout
+
+    def start(self) -> None:
+        self.manage("migrate", "--no-input", "-v", "0")
+        self.manage("createcachetable")
+        self.manage("demo")
+        self.manage("collectstatic", "--no-input", "-v", "0")
+        bind = ["--bind", f"127.0.0.1:{self.port}"]
+        self._child(
+            "web", str(BIN / "gunicorn"), "project.wsgi:application", "--config", "gunicorn.conf.py", *bind
+        )
+        self._child("worker", str(BIN / "python"), "manage.py", "worker")
+        self._wait()
+
+    def _child(self, name: str, *command: str) -> None:
+        with (self.folder / f"{name}.log").open("wb") as log:
+            child = subprocess.Popen(
+                list(command),
+                cwd=ROOT,
+                env=self.env,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        self.children.append(child)
+
+    def _wait(self) -> None:
+        deadline = time.monotonic() + STARTING_SECONDS
+        while time.monotonic() < deadline:
+            try:
+                with urllib.request.urlopen(f"{self.address}/healthz", timeout=2):
+                    return
+            except OSError:
+                time.sleep(0.1)
+        raise AssertionError(f"The practice did not start:\n{self.words_of('web')}")
+
+    def words_of(self, name: str) -> str:
+        return (self.folder / f"{name}.log").read_text(errors="replace")
+
+    def stop(self) -> None:
+        for child in self.children:
+            if child.poll() is None:
+                os.killpg(child.pid, signal.SIGTERM)
+        for child in self.children:
+            try:
+                child.wait(timeout=30)
+            except subprocess.TimeoutExpired:
+                os.killpg(child.pid, signal.SIGKILL)
+                child.wait()
