@@ -1,0 +1,93 @@
+// Builds the client. Every figure and workaround behind an option is in docs/frontend.md.
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import rspack from '@rspack/core'
+import { VueLoaderPlugin } from 'rspack-vue-loader'
+import BundleTracker from 'webpack-bundle-tracker'
+import { sprite } from './drawings/build.mjs'
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url))
+const development = process.env.NODE_ENV === 'development'
+const devServer = 'http://localhost:3900'
+const hash = development ? '' : '.[contenthash:12]'
+const targets = ['chrome >= 111', 'safari >= 16.4', 'firefox >= 128']
+
+const drawings = await sprite()
+const drawingsName = `drawings.${createHash('sha256').update(drawings).digest('hex').slice(0, 12)}.svg`
+
+/** Emits the sprite of drawings; the stats file names it for Django, DefinePlugin for Vue. */
+class DrawingsPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('drawings', (compilation) => {
+      compilation.hooks.processAssets.tap('drawings', () =>
+        compilation.emitAsset(drawingsName, new rspack.sources.RawSource(drawings)),
+      )
+    })
+  }
+}
+
+export default {
+  mode: development ? 'development' : 'production',
+  context: at('..'),
+  entry: { main: at('src/main.ts'), sw: at('src/sw.ts') },
+  target: ['web', 'es2022'],
+  devtool: development ? 'cheap-module-source-map' : false,
+  output: {
+    path: at('dist'),
+    publicPath: development ? `${devServer}/` : '/static/app/',
+    filename: ({ chunk }) => (chunk?.name === 'sw' ? 'sw.js' : `[name]${hash}.js`),
+    chunkFilename: `[name]${hash}.js`,
+    cssFilename: `[name]${hash}.css`,
+    assetModuleFilename: '[name].[contenthash:12][ext]',
+    crossOriginLoading: 'anonymous',
+    clean: !development,
+  },
+  resolve: { extensions: ['.ts', '.js', '.vue'], alias: { '@': at('src') } },
+  module: {
+    rules: [
+      { test: /\.vue$/, loader: 'rspack-vue-loader', options: { experimentalInlineMatchResource: true } },
+      {
+        test: /\.ts$/,
+        loader: 'builtin:swc-loader',
+        options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+        type: 'javascript/auto',
+      },
+      { test: /\.css$/, type: 'css/auto', use: ['@tailwindcss/webpack'] },
+      { test: /\.woff2$/, type: 'asset/resource' },
+    ],
+  },
+  plugins: [
+    new VueLoaderPlugin(),
+    new rspack.DefinePlugin({
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+      'globalThis.__DEV__': JSON.stringify(development),
+      // Always our own host: a browser refuses <use> of another origin, so the dev server writes it to dist.
+      __DRAWINGS_URL__: JSON.stringify(`/static/app/${drawingsName}`),
+    }),
+    new DrawingsPlugin(),
+    ...(development ? [] : [new rspack.SubresourceIntegrityPlugin({ hashFuncNames: ['sha384'] })]),
+    new BundleTracker({
+      path: at('.'),
+      filename: development ? 'webpack-stats.dev.json' : 'webpack-stats.json',
+      relativePath: true,
+      integrity: !development,
+      integrityHashes: ['sha384'],
+    }),
+  ],
+  optimization: {
+    minimizer: [
+      new rspack.SwcJsMinimizerRspackPlugin({ extractComments: false }),
+      new rspack.LightningCssMinimizerRspackPlugin({ minimizerOptions: { targets } }),
+    ],
+  },
+  performance: { hints: false },
+  devServer: {
+    port: 3900,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    hot: true,
+    devMiddleware: { writeToDisk: (path) => path.includes('drawings.') },
+    client: { overlay: { warnings: false } },
+  },
+}
