@@ -1,0 +1,7 @@
+"""The only way to authenticate: a token of django-sesame. Passwords are not looked at."""
+
+from sesame.backends import ModelBackend
+
+
+class SignInBackend(ModelBackend):
+    """Django's permissions and `get_user` (active people only), with sesame's tokens in place of passwords."""
