@@ -52,7 +52,7 @@ _FITTING = {
 }
 _PASSES = 5
 
-# Silent reading of adults is 184 words a minute in Russian and 228 in English; rounded down for a tired reader.
+# Adults read 184 words a minute silently in Russian and 228 in English; rounded down for a tired reader.
 # S. Trauzettel-Klosinski and K. Dietz, Standardized Assessment of Reading Performance: The New International
 # Reading Speed Texts IReST. Investigative Ophthalmology and Visual Science, 2012, volume 53, page 5452.
 WORDS_A_MINUTE = {"ru": 180, "en": 220}
@@ -132,7 +132,7 @@ def _fitting(tag: str, name: str, value: str) -> str | None:
 
 
 def _narrowed(stream: Iterable[Token]) -> Iterator[Token]:
-    """Our tag names; a div only as a call-out, not nested; no picture without a file, no link without address."""
+    """Our tag names; a div only as a call-out, not nested; no picture or link without its address."""
     kept: dict[str, list[bool]] = {"div": [], "a": []}
     for token in stream:
         token.tag = _RENAMED.get(token.tag, token.tag)

@@ -2,7 +2,9 @@
 
 import re
 
-_TABLE = "аa бb вv гg дd еe ёe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya"
+_TABLE = """
+аa бb вv гg дd еe ёe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya
+"""
 _LATIN = {pair[0]: pair[1:] for pair in _TABLE.split()}
 
 
