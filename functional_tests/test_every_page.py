@@ -1,4 +1,4 @@
-"""What holds for every public page: accessible, never wider than the screen, quiet console, only our own host."""
+"""What holds for every public page: accessible, never wider than the screen, quiet, only our own host."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,8 +12,9 @@ from functional_tests.practice import Practice
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
 RUN_AXE = """
 const done = arguments[arguments.length - 1]
+const told = (found) => `${found.id}: ${found.nodes.map((node) => node.target).join(' | ')}`
 axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}}).then(
-  (result) => done(result.violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.target).join(' | ')}`)),
+  (result) => done(result.violations.map(told)),
   (error) => done([String(error)]))
 """
 FOREIGN = """
