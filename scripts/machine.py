@@ -229,7 +229,7 @@ def require_postgresql() -> Path:
     folder = find_postgresql()
     if not folder:
         raise Missing(
-            "PostgreSQL's programs are missing. Debian: apt-get install postgresql; macOS: brew install postgresql"
+            "PostgreSQL's programs are missing. Debian: apt-get install postgresql. macOS: brew install it"
         )
     return folder
 
