@@ -64,17 +64,23 @@ def connection_field(
     *,
     order: tuple[str, ...],
     description: str,
+    nodes: Callable[..., list[Any]] | None = None,
     **arguments: graphene.Argument,
 ) -> graphene.Field:
     """A field that pages through `rows(root, info, **arguments)`.
 
     `order` must be total: its last name is unique. `first` is 1 to 100, 20 by default.
+    `nodes(rows, **arguments)` may turn the rows of a page into what their type resolves from, all at once.
     """
 
     def resolve(
         root: Any, info: Any, first: int = DEFAULT_FIRST, after: str | None = None, **given: Any
     ) -> dict[str, Any]:
-        return page(rows(root, info, **given), order=order, first=first, after=after)
+        found = page(rows(root, info, **given), order=order, first=first, after=after)
+        if nodes:
+            made = nodes([edge["node"] for edge in found["edges"]], **given)
+            found["edges"] = [edge | {"node": node} for edge, node in zip(found["edges"], made, strict=True)]
+        return found
 
     return graphene.Field(
         connection,

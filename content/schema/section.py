@@ -1,0 +1,90 @@
+import graphene
+
+from content import book, models
+from content.schema.text import (
+    DatedFields,
+    HeadingFields,
+    ReviewedFields,
+    TextFields,
+    UpdatedFields,
+    field_of_text,
+)
+from content.schema.textbook import Chapter, Part, SectionLink
+from content.schema.words import language_argument, slug_argument
+from content.shelf import Reading, find
+from core.languages import Language
+
+Info = graphene.ResolveInfo
+
+
+class OpenSection(Reading[models.Section]):
+    """A section in its place in the book."""
+
+    def __init__(self, reading: Reading[models.Section], whole: book.Book, placed: book.BookSection) -> None:
+        super().__init__(reading.row, reading.shelf)
+        self.book = whole
+        self.placed = placed
+
+    def neighbour(self, step: int) -> book.BookSection | None:
+        number = self.placed.number + step
+        return self.book.sections[number - 1] if 1 <= number <= len(self.book.sections) else None
+
+
+class Section(TextFields, HeadingFields, DatedFields, UpdatedFields, ReviewedFields, graphene.ObjectType):
+    """A section of the textbook."""
+
+    class Meta:
+        default_resolver = field_of_text
+
+    chapter = graphene.Field(Chapter, required=True, description="The chapter it stands in.")
+    part = graphene.Field(Part, required=True, description="The part it stands in.")
+    textbook_title = graphene.String(required=True, description="Title of the book.")
+    previous = graphene.Field(SectionLink, description="The section before it.")
+    next = graphene.Field(SectionLink, description="The section after it.")
+    number = graphene.Int(required=True, description="Runs through the whole book.")
+    section_count = graphene.Int(required=True, description="How many sections the book has.")
+
+    @staticmethod
+    def resolve_chapter(root: OpenSection, info: Info) -> book.BookChapter:
+        return root.placed.chapter
+
+    @staticmethod
+    def resolve_part(root: OpenSection, info: Info) -> book.BookPart:
+        return root.placed.chapter.part
+
+    @staticmethod
+    def resolve_textbook_title(root: OpenSection, info: Info) -> str:
+        return root.book.row.words("title", root.language)
+
+    @staticmethod
+    def resolve_previous(root: OpenSection, info: Info) -> book.BookSection | None:
+        return root.neighbour(-1)
+
+    @staticmethod
+    def resolve_next(root: OpenSection, info: Info) -> book.BookSection | None:
+        return root.neighbour(1)
+
+    @staticmethod
+    def resolve_number(root: OpenSection, info: Info) -> int:
+        return root.placed.number
+
+    @staticmethod
+    def resolve_section_count(root: OpenSection, info: Info) -> int:
+        return len(root.book.sections)
+
+
+class SectionQuery:
+    section = graphene.Field(
+        Section,
+        description="One section of the textbook.",
+        slug=slug_argument(),
+        language=language_argument(),
+    )
+
+    @staticmethod
+    def resolve_section(root: None, info: Info, slug: str, language: Language) -> OpenSection | None:
+        sections = models.Section.objects.select_related("author__photo", "reviewed_by__photo")
+        reading = find(sections, slug, language)
+        whole = book.load(language) if reading else None
+        placed = whole.place_of(reading.row) if reading and whole else None
+        return OpenSection(reading, whole, placed) if reading and whole and placed else None

@@ -1,0 +1,100 @@
+"""Texts that were fetched together: what one of them needs is fetched for all, at the first need.
+
+So a list of thirty costs as many queries as a list of one, and what nobody asks for costs none.
+"""
+
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from django.db.models import F
+
+from content import rendering
+from content.models import Picture, Text, Topic
+from content.querysets import TextQuerySet
+
+Row = TypeVar("Row", bound=Text)
+
+
+class Shelf(Generic[Row]):
+    """`rows` of one kind of text, for a reader of `language`."""
+
+    def __init__(self, rows: list[Row], language: str) -> None:
+        self.rows = rows
+        self.language = language
+
+    def readings(self) -> "list[Reading[Row]]":
+        return [Reading(row, self) for row in self.rows]
+
+    @cached_property
+    def counterparts(self) -> dict[int, Row]:
+        """By the key of a row: the same text in the other language, when it can be read."""
+        texts: TextQuerySet[Row] = self.rows[0].__class__.objects
+        found = texts.published().beside(self.rows).only("language", "slug", "original_id")
+        return self.pair(list(found))
+
+    def pair(self, others: list[Row]) -> dict[int, Row]:
+        by_key = {key: other for other in others for key in (other.pk, other.original_id) if key}
+        pairs = {row.pk: by_key.get(row.original_id) or by_key.get(row.pk) for row in self.rows}
+        return {key: other for key, other in pairs.items() if other}
+
+    @cached_property
+    def topics(self) -> dict[int, list[Topic]]:
+        """By the key of an article."""
+        keys = [row.pk for row in self.rows]
+        found: dict[int, list[Topic]] = {key: [] for key in keys}
+        for topic in Topic.objects.filter(articles__in=keys).annotate(article_key=F("articles")):
+            found[topic.article_key].append(topic)
+        return found
+
+    @cached_property
+    def bodies(self) -> dict[int, str]:
+        if all("body" not in row.get_deferred_fields() for row in self.rows):
+            return {row.pk: row.body for row in self.rows}
+        texts: TextQuerySet[Row] = self.rows[0].__class__.objects
+        return dict(texts.filter(pk__in=[row.pk for row in self.rows]).values_list("pk", "body"))
+
+    @cached_property
+    def pictures(self) -> dict[str, Picture]:
+        """By file name: what stands in the bodies."""
+        return rendering.pictures_in(self.bodies.values())
+
+
+class Reading(Generic[Row]):
+    """A text as a reader of the shelf's language gets it."""
+
+    def __init__(self, row: Row, shelf: Shelf[Row]) -> None:
+        self.row = row
+        self.shelf = shelf
+
+    @property
+    def language(self) -> str:
+        """The language asked for; the text itself may be in the other one."""
+        return self.shelf.language
+
+    @property
+    def body(self) -> str:
+        return rendering.render(self.shelf.bodies[self.row.pk], self.row.language, self.shelf.pictures)
+
+    @property
+    def counterpart(self) -> Row | None:
+        return self.shelf.counterparts.get(self.row.pk)
+
+    @property
+    def topics(self) -> list[Topic]:
+        return self.shelf.topics[self.row.pk]
+
+
+def find(texts: TextQuerySet[Row], slug: str, language: str) -> Reading[Row] | None:
+    """The text with this address in `language`, else its translation there, else the one in the other language."""
+    rows = {row.language: row for row in texts.published().filter(slug=slug)}
+    row = rows.pop(language, None)
+    if row is None:
+        row = next(iter(rows.values()), None)
+        if row is None:
+            return None
+        other = Shelf([row], language).counterparts.get(row.pk)
+        row = texts.get(pk=other.pk) if other else row
+    shelf = Shelf([row], language)
+    if known := shelf.pair(list(rows.values())):
+        shelf.counterparts = known
+    return Reading(row, shelf)
