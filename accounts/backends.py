@@ -4,4 +4,4 @@ from sesame.backends import ModelBackend
 
 
 class SignInBackend(ModelBackend):
-    """Django's permissions and `get_user` (active people only), with sesame's tokens in place of passwords."""
+    """Django's permissions and `get_user` (active people only), with sesame's tokens for passwords."""

@@ -1,4 +1,4 @@
-"""The groups of staff. What each may edit is said by settings.STAFF_GROUPS: this room knows no other by name."""
+"""Groups of staff. What each may edit is said by settings.STAFF_GROUPS: this room knows no other's name."""
 
 from django.conf import settings
 from django.contrib.auth.models import Group, Permission

@@ -72,6 +72,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "accounts.middleware.BrowserCookieMiddleware",
 ]
 
 ROOT_URLCONF = "project.urls"
@@ -151,6 +152,7 @@ ACCOUNT_USER_MODEL_EMAIL_FIELD = "email"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_ADAPTER = "accounts.adapter.OporaAccountAdapter"
 ACCOUNT_RATE_LIMITS = False  # ours are shared by all workers: core/ratelimit.py
 
 SIGN_IN_MAX_AGE = 600  # seconds
@@ -160,6 +162,8 @@ SESAME_MAX_AGE = SIGN_IN_MAX_AGE
 # One use is kept by the row of SignInRequest; sesame's own way ties it to last_login, and any sign-in
 # would kill the links of another device.
 SESAME_ONE_TIME = False
+# Whose models each group of staff may edit: `create_staff` gives the permissions.
+STAFF_GROUPS = {"Editors": ["content"], "Therapists": []}
 UNCONFIRMED_ACCOUNT_DAYS = env.number("UNCONFIRMED_ACCOUNT_DAYS", 7)
 
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30

@@ -9,7 +9,8 @@ from django.contrib.auth.models import PermissionsMixin
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
-from django.utils.translation import gettext, gettext_lazy as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from accounts import addresses, time_zones
 from core.languages import Language
@@ -36,8 +37,8 @@ class UserManager(BaseUserManager["User"]):
 class User(AbstractBaseUser, PermissionsMixin):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     password = models.CharField(max_length=128, default=unusable_password, editable=False)
-    # Null and not "" when there is none: people from a social network may have no address, and two "" collide.
-    email = models.EmailField(_("e-mail"), max_length=addresses.LONGEST, unique=True, null=True, blank=True)  # noqa: DJ001
+    # Null and not "" when there is none: people from a social network may have none, and two "" collide.
+    email = models.EmailField(_("e-mail"), max_length=addresses.LONGEST, unique=True, null=True, blank=True)
     display_name = models.CharField(_("name shown"), max_length=80, blank=True)
     language = models.CharField(_("language"), max_length=2, choices=Language, default=Language.RU)
     time_zone = models.CharField(

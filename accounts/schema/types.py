@@ -1,0 +1,57 @@
+"""What the API shows of people and of their signing in."""
+
+import graphene
+
+from accounts import permissions
+from accounts.errors import AccountsErrorCode
+from accounts.links import LinkState
+from accounts.models import User
+from core.errors_schema import make_error_type
+from core.languages_schema import LanguageEnum
+
+AccountsError = make_error_type("Accounts", AccountsErrorCode)
+
+LinkStateEnum = graphene.Enum.from_enum(
+    LinkState,
+    name="SignInLinkState",
+    description=lambda state: state.label if state else "What can be done with a sign-in link.",
+)
+
+
+class Viewer(graphene.ObjectType):
+    """Who is signed in."""
+
+    id = graphene.ID(required=True, description="Of the account.")
+    email = graphene.String(description="Null for people who came from a social network without one.")
+    display_name = graphene.String(required=True, description="How to greet; empty when never given.")
+    language = graphene.Field(LanguageEnum, required=True, description="Of letters and of the interface.")
+    time_zone = graphene.String(required=True, description="IANA name, such as Europe/Moscow.")
+    email_confirmed_at = graphene.DateTime(description="When a letter first proved the address.")
+    viewer_can_open_admin = graphene.Boolean(
+        required=True, description="Whether to show the way to the desk."
+    )
+
+    @staticmethod
+    def resolve_viewer_can_open_admin(user: User, info: graphene.ResolveInfo) -> bool:
+        return permissions.can_open_admin(user)
+
+
+class SignInLink(graphene.ObjectType):
+    """Whom a link signs in. Looking at it uses nothing up."""
+
+    state = graphene.Field(LinkStateEnum, required=True, description="What can be done with it.")
+    masked_email = graphene.String(
+        required=True, description="Such as a•••@example.org; empty for an invalid link."
+    )
+    code_required = graphene.Boolean(
+        required=True, description="This is another browser than the one that asked: the code is needed too."
+    )
+    language = graphene.Field(LanguageEnum, required=True, description="In which the letter was asked for.")
+
+
+class SentLetter(graphene.ObjectType):
+    """A letter that is on its way."""
+
+    masked_email = graphene.String(required=True, description="Where to, such as a•••@example.org.")
+    expires_at = graphene.DateTime(required=True, description="Until when its link and code work.")
+    code_length = graphene.Int(required=True, description="How many digits the code has.")
