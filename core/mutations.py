@@ -74,7 +74,8 @@ class ActionMutation(graphene.Mutation):
         try:
             payload = cls.act(info, **(input or {}))
         except DomainError as error:
-            return cls(errors=[error])
+            # Not the exception itself: graphql-core raises what it finds of that kind in an answer.
+            return cls(errors=[{"path": error.path, "message": error.message, "code": error.code}])
         payload.errors = []
         return payload
 
