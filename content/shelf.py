@@ -85,7 +85,7 @@ class Reading(Generic[Row]):
 
 
 def find(texts: TextQuerySet[Row], slug: str, language: str) -> Reading[Row] | None:
-    """The text with this address in `language`, else its translation there, else the one in the other language."""
+    """The text with this address in `language`, else its translation there, else what the other one has."""
     rows = {row.language: row for row in texts.published().filter(slug=slug)}
     row = rows.pop(language, None)
     if row is None:

@@ -1,0 +1,36 @@
+"""`manage.py demo`: a practice to look at."""
+
+from argparse import ArgumentParser
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from content.actions.demo import Told, is_empty, load_demo
+
+
+class Command(BaseCommand):
+    help = "Puts the demo practice into the database. What is already there stays as it is."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument(
+            "--reset", action="store_true", help="write the demo texts anew over changed ones"
+        )
+        parser.add_argument("--only-if-empty", action="store_true", help="do nothing when there are texts")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if options["only_if_empty"] and not is_empty():
+            self.stdout.write("There are texts already: the demo practice was not loaded.")
+            return
+        self._tell(load_demo(reset=options["reset"]))
+
+    def _tell(self, told: Told) -> None:
+        for what, counted in (
+            ("created", told.created),
+            ("rewritten", told.rewritten),
+            ("left as is", told.kept),
+        ):
+            if counted:
+                listed = ", ".join(f"{name} {number}" for name, number in counted.items())
+                self.stdout.write(f"Demo practice, {what}: {listed}.")
+        for name in told.waiting:
+            self.stdout.write(f"Waits for its original or its chapter: {name}.")
