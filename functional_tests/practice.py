@@ -64,6 +64,9 @@ class Practice:
         self.manage("createcachetable")
         self.manage("demo")
         self.manage("collectstatic", "--no-input", "-v", "0")
+        self.serve()
+
+    def serve(self) -> None:
         bind = ["--bind", f"127.0.0.1:{self.port}"]
         self._child(
             "web", str(BIN / "gunicorn"), "project.wsgi:application", "--config", "gunicorn.conf.py", *bind

@@ -1,0 +1,119 @@
+"""`make benchmark`: one run, one table. It starts what it measures and stops it again."""
+
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import orjson
+
+from benchmarks import first_load as sizes
+from benchmarks import load
+from benchmarks.plain_queries import ARTICLE, ARTICLES
+from core.testing.postgresql import start_postgresql
+from functional_tests.practice import Practice
+from scripts.machine import BIN, ROOT
+
+PAGES = ("/", "/articles", "/articles/why-we-postpone", "/textbook/one-loop", "/sign-in")
+
+
+def say(*cells: object) -> None:
+    print("| " + " | ".join(str(cell) for cell in cells) + " |", flush=True)
+
+
+def heading(title: str, *columns: str) -> None:
+    print(f"\n## {title}\n", flush=True)
+    say(*columns)
+    say(*("---" for _ in columns))
+
+
+def kilobytes(size: int) -> str:
+    return f"{size / 1000:.1f} kB"
+
+
+def first_load(practice: Practice) -> None:
+    heading("First load, on the wire (gzip)", "page", "document", "script", "style", "font", "picture")
+    for path in PAGES:
+        found = sizes.first_load(practice.address, path)
+        kinds = ("document", "script", "style", "font", "picture")
+        say(path, *(kilobytes(found.get(kind, 0)) for kind in kinds))
+
+
+def requests(practice: Practice) -> None:
+    done = subprocess.run(
+        [str(BIN / "python"), "-m", "benchmarks.request_cost"],
+        cwd=ROOT,
+        env={**practice.env, "PUBLIC_CACHE_SECONDS": "0", "LOG_LEVEL": "ERROR"},
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise SystemExit(done.stderr)
+    measured = orjson.loads(done.stdout.splitlines()[-1])
+    heading(
+        "CPU of a request: GraphQL against plain JSON, same data, same SQL",
+        "query",
+        "SQL",
+        "plain",
+        "GraphQL",
+        "ratio",
+    )
+    for row in measured["requests"]:
+        ratio = f"**{row['ratio']:.2f}**"
+        say(row["what"], row["sql"], f"{row['plain_ms']:.2f} ms", f"{row['graphql_ms']:.2f} ms", ratio)
+    kept = measured["kept"]
+    heading("A public query again, from the kept answers", "hello", "kept", "ratio")
+    say(f"{kept['hello']:.2f} ms", f"{kept['kept']:.2f} ms", f"**{kept['ratio']:.2f}**")
+
+
+def under_load(practice: Practice) -> None:
+    heading(
+        "Under load: 16 connections, gunicorn and PostgreSQL on the same cores", "what", "requests/s", "p95"
+    )
+    endpoint = f"{practice.address}/graphql"
+    for name, address, body in (
+        ("/healthz", f"{practice.address}/healthz", b""),
+        (
+            "article by GraphQL",
+            endpoint,
+            orjson.dumps({"query": ARTICLE, "variables": {"slug": "why-we-postpone"}}),
+        ),
+        ("20 articles by GraphQL", endpoint, orjson.dumps({"query": ARTICLES})),
+        ("article page, HTML", f"{practice.address}/articles/why-we-postpone", b""),
+    ):
+        rate, p95 = load.press(address, body)
+        say(name, f"{rate:.0f}", f"{p95:.0f} ms")
+
+
+def starting(practice: Practice) -> None:
+    heading("Start-up", "what", "seconds")
+    practice.stop()
+    practice.children.clear()
+    began = time.monotonic()
+    practice.serve()
+    say("web and worker, until /healthz answers", f"{time.monotonic() - began:.1f}")
+
+
+def main() -> int:
+    print(f"# {platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}", flush=True)
+    with tempfile.TemporaryDirectory(prefix="opora-benchmark-") as name:
+        folder = Path(name)
+        server = start_postgresql(folder / "postgresql")
+        # Answers are not kept here: the figures are those of a query that is really run.
+        practice = Practice(folder, database_url=server.url, smtp_port=9)
+        practice.env |= {"PUBLIC_CACHE_SECONDS": "0", "WEB_CONCURRENCY": "3"}
+        try:
+            practice.start()
+            for part in (first_load, requests, under_load, starting):
+                part(practice)
+        finally:
+            practice.stop()
+            server.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,92 @@
+"""What a hand-written JSON view would do: the same rows by the same queries, no GraphQL. The floor."""
+
+from typing import Any
+
+from django.http import HttpRequest, JsonResponse
+from django.utils import timezone
+from django.views.decorators.csrf import csrf_exempt
+
+from content.models import Article
+from content.schema.image import image
+from content.shelf import Reading, Shelf, find
+from core import connections
+from core.languages import Language
+
+ORDER = ("-published_at", "-pk")
+FIRST = 20
+
+
+@csrf_exempt
+def hello(request: HttpRequest) -> JsonResponse:
+    return JsonResponse({"data": {"hello": True}})
+
+
+@csrf_exempt
+def viewer(request: HttpRequest) -> JsonResponse:
+    someone = request.user if request.user.is_authenticated else None
+    return JsonResponse({"data": {"viewer": {"id": str(someone.pk)} if someone else None}})
+
+
+@csrf_exempt
+def article(request: HttpRequest) -> JsonResponse:
+    found = find(Article.objects.whole(), "why-we-postpone", Language.RU)
+    assert found
+    row, counterpart = found.row, found.counterpart
+    data = {
+        "id": str(row.pk),
+        "slug": row.slug,
+        "language": row.language.upper(),
+        "title": row.title,
+        "lead": row.lead,
+        "body": found.body,
+        "publishedOn": timezone.localdate(row.published_at).isoformat(),
+        "readingMinutes": row.reading_minutes,
+        "drawing": row.drawing,
+        "sources": row.source_list,
+        "headings": row.headings,
+        "author": {"name": row.author.name_ru, "role": row.author.role_ru} if row.author else None,
+        "topics": [{"slug": topic.slug, "title": topic.title_ru} for topic in found.topics],
+        "translations": [{"language": counterpart.language.upper(), "slug": counterpart.slug}]
+        if counterpart
+        else [],
+    }
+    return JsonResponse({"data": {"article": data}})
+
+
+@csrf_exempt
+def articles(request: HttpRequest) -> JsonResponse:
+    rows = Article.objects.published().in_language(Language.RU).for_list()
+    page = connections.page(rows, order=ORDER, first=FIRST, after=None)
+    shelf = Shelf([edge["node"] for edge in page["edges"]], Language.RU)
+    edges = [
+        {"cursor": edge["cursor"], "node": _listed(reading)}
+        for edge, reading in zip(page["edges"], shelf.readings(), strict=True)
+    ]
+    info = page["page_info"]
+    return JsonResponse(
+        {
+            "data": {
+                "articles": {
+                    "edges": edges,
+                    "pageInfo": {"hasNextPage": info["has_next_page"], "endCursor": info["end_cursor"]},
+                }
+            }
+        }
+    )
+
+
+def _listed(reading: Reading[Any]) -> dict[str, Any]:
+    row = reading.row
+    cover = image(row.cover, row.language)
+    return {
+        "id": str(row.pk),
+        "slug": row.slug,
+        "language": row.language.upper(),
+        "title": row.title,
+        "lead": row.lead,
+        "publishedOn": timezone.localdate(row.published_at).isoformat(),
+        "readingMinutes": row.reading_minutes,
+        "drawing": row.drawing,
+        "cover": cover,
+        "topics": [{"slug": topic.slug, "title": topic.title_ru} for topic in reading.topics],
+    }

@@ -1,0 +1,141 @@
+"""CPU of a request, in the process: GraphQL against plain JSON with the same data and the same SQL."""
+
+import gc
+import io
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+import django
+import orjson
+
+from benchmarks.plain_queries import ARTICLE, ARTICLES, VIEWER
+
+ROUNDS = 25
+REPEATS = 8
+Call = Callable[[], bytes]
+
+
+def caller(path: str, body: bytes = b"", cookie: str = "") -> Call:
+    """One request straight into the WSGI application, without a network."""
+    from django.core.handlers.wsgi import WSGIHandler  # noqa: PLC0415  (settings must be ready)
+
+    application = WSGIHandler()
+
+    def call() -> bytes:
+        environ = {
+            "REQUEST_METHOD": "POST",
+            "PATH_INFO": path,
+            "SERVER_NAME": "127.0.0.1",
+            "SERVER_PORT": "80",
+            "SERVER_PROTOCOL": "HTTP/1.1",
+            "REMOTE_ADDR": "127.0.0.1",
+            "CONTENT_TYPE": "application/json",
+            "CONTENT_LENGTH": str(len(body)),
+            "HTTP_COOKIE": cookie,
+            "HTTP_X_CSRFTOKEN": CSRF,
+            "wsgi.input": io.BytesIO(body),
+            "wsgi.errors": sys.stderr,
+            "wsgi.url_scheme": "http",
+        }
+        response = application(environ, lambda status, headers: None)
+        content = b"".join(response)
+        response.close()
+        return content
+
+    return call
+
+
+CSRF = "a" * 32
+
+
+def graphql(query: str, cookie: str = "", **variables: str) -> Call:
+    return caller("/graphql", orjson.dumps({"query": query, "variables": variables}), f"csrftoken={CSRF}; {cookie}")
+
+
+def interleaved(calls: dict[str, Call]) -> dict[str, float]:
+    """Median CPU milliseconds of each; a round asks each of them, so that a slow moment hits all."""
+    for call in calls.values():
+        call()
+    gc.collect()
+    gc.freeze()
+    taken: dict[str, list[float]] = {name: [] for name in calls}
+    for _round in range(ROUNDS):
+        for name, call in calls.items():
+            began = time.process_time()
+            for _repeat in range(REPEATS):
+                call()
+            taken[name].append((time.process_time() - began) * 1000 / REPEATS)
+    return {name: statistics.median(values) for name, values in taken.items()}
+
+
+def queries_of(call: Call) -> int:
+    from django.db import connection  # noqa: PLC0415
+    from django.test.utils import CaptureQueriesContext  # noqa: PLC0415
+
+    call()
+    with CaptureQueriesContext(connection) as captured:
+        call()
+    return len(captured)
+
+
+def same(plain: Call, graph: Call) -> None:
+    """The comparison is only fair when both answer the same with as many queries."""
+    one, other = orjson.loads(plain()), orjson.loads(graph())
+    assert one == other, f"the answers differ:\n{str(one)[:600]}\n{str(other)[:600]}"
+    assert queries_of(plain) == queries_of(graph), (queries_of(plain), queries_of(graph))
+
+
+def measure() -> list[dict[str, Any]]:
+    
+    session = _session_of_a_patient()
+    pairs = {
+        "article page": (caller("/benchmark/article"), graphql(ARTICLE, slug="why-we-postpone")),
+        "list of articles": (caller("/benchmark/articles"), graphql(ARTICLES)),
+        "{ viewer { id } }, signed in": (caller("/benchmark/viewer", cookie=session), graphql(VIEWER, session)),
+    }
+    for one, other in pairs.values():
+        same(one, other)
+    calls: dict[str, Call] = {"hello": caller("/benchmark/hello")}
+    for name, (one, other) in pairs.items():
+        calls |= {f"plain {name}": one, f"graphql {name}": other}
+    cost = interleaved(calls)
+    return [
+        {
+            "what": name,
+            "plain_ms": cost[f"plain {name}"],
+            "graphql_ms": cost[f"graphql {name}"],
+            "ratio": cost[f"graphql {name}"] / cost[f"plain {name}"],
+            "sql": queries_of(pairs[name][1]),
+        }
+        for name in pairs
+    ]
+
+
+def measure_kept() -> dict[str, float]:
+    """A public query again, from the kept answers, against the hello response."""
+        from django.conf import settings  # noqa: PLC0415
+
+    settings.PUBLIC_CACHE_SECONDS = 3600
+    calls = {"hello": caller("/benchmark/hello"), "kept": graphql(ARTICLE, slug="why-we-postpone")}
+    assert queries_of(calls["kept"]) == 0
+    cost = interleaved(calls)
+    return {**cost, "ratio": cost["kept"] / cost["hello"]}
+
+
+def _session_of_a_patient() -> str:
+    from django.contrib.auth import get_user_model  # noqa: PLC0415
+    from django.test import Client  # noqa: PLC0415
+
+    client = Client()
+    client.force_login(get_user_model()._default_manager.get(email="patient@example.org"))
+    return f"sessionid={client.cookies['sessionid'].value}"
+
+
+if __name__ == "__main__":
+    os.environ["DJANGO_SETTINGS_MODULE"] = "benchmarks.settings"
+    django.setup()
+    sys.stdout.write(orjson.dumps({"requests": measure(), "kept": measure_kept()}).decode())
