@@ -1,0 +1,60 @@
+// The Apollo chunk: loaded when a query has no first answer from Django or when a mutation is sent.
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client/core'
+import type { DocumentNode } from 'graphql'
+import { relayStylePagination } from '@apollo/client/utilities'
+import * as documents from './graphql'
+import { post } from './wire'
+
+export { toFailure } from './failure'
+
+type Persisted = DocumentNode & { __meta__: { hash: string } }
+
+/** The document of an operation by the operation's name. */
+export function documentOf(name: string): Persisted {
+  return (documents as unknown as Record<string, Persisted>)[`${name}Document`] as Persisted
+}
+
+const persistedLink = new ApolloLink(
+  ({ query, operationName, variables }) =>
+    new Observable((observer) => {
+      const abort = new AbortController()
+      post<ApolloLink.Result>(
+        { documentId: (query as Persisted).__meta__.hash, operationName: operationName ?? '', variables },
+        abort.signal,
+      ).then(
+        (result) => {
+          observer.next(result)
+          observer.complete()
+        },
+        (error: unknown) => observer.error(error),
+      )
+      return () => abort.abort()
+    }),
+)
+
+export interface Seed {
+  name: string
+  variables: Record<string, unknown>
+  data: Record<string, unknown>
+}
+
+export function createClient(seeds: Seed[]): ApolloClient {
+  const client = new ApolloClient({
+    link: persistedLink,
+    cache: new InMemoryCache({
+      typePolicies: {
+        Query: {
+          fields: {
+            articles: relayStylePagination(['language', 'topic', 'first']),
+            news: relayStylePagination(['language', 'first']),
+          },
+        },
+      },
+    }),
+    devtools: { enabled: false },
+  })
+  for (const { name, variables, data } of seeds) client.writeQuery({ query: documentOf(name), variables, data })
+  return client
+}
+
+export type Client = ReturnType<typeof createClient>

@@ -1,0 +1,48 @@
+import { language } from '@/words/words'
+import { networkKind, type FailureKind } from './kinds'
+
+/** The request never became a GraphQL answer. */
+export class WireError extends Error {
+  constructor(readonly kind: FailureKind) {
+    super(kind)
+  }
+}
+
+export interface Operation {
+  documentId: string
+  operationName: string
+  variables: Record<string, unknown>
+}
+
+const STATUS_KINDS: Record<number, FailureKind> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 429: 'RATE_LIMITED' }
+
+// Read for each request: signing in rotates it. Under TLS the cookie's name has the __Host- prefix.
+const csrfToken = () => /(?:^|; )(?:__Host-)?csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? ''
+
+/** Sends one persisted operation and returns the body of the answer; throws WireError when there is none. */
+export async function post<T>(operation: Operation, signal: AbortSignal): Promise<T> {
+  let response: Response
+  try {
+    response = await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: {
+        'Content-Type': 'application/json',
+        'X-CSRFToken': csrfToken(),
+        'Opora-Language': language.value,
+      },
+      body: JSON.stringify(operation),
+      signal,
+    })
+  } catch (error) {
+    if (signal.aborted) throw error
+    throw new WireError(networkKind())
+  }
+  return answer<T>(response)
+}
+
+async function answer<T>(response: Response): Promise<T> {
+  const body = (await response.json().catch(() => undefined)) as T | undefined
+  if (body && typeof body === 'object' && ('data' in body || 'errors' in body)) return body
+  throw new WireError(STATUS_KINDS[response.status] ?? 'NETWORK')
+}

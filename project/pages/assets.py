@@ -1,0 +1,85 @@
+"""The client's files as the bundler named them."""
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from django.conf import settings
+from webpack_loader.utils import get_loader
+
+# What the first screen of each language is set in. Digits and spaces come from the Latin files.
+_FIRST_FONTS = {
+    "ru": ("golos-text-cyrillic-wght-normal", "golos-text-latin-wght-normal", "literata-cyrillic-wght-normal"),
+    "en": ("golos-text-latin-wght-normal", "literata-latin-wght-normal"),
+}
+# Folders from which the bundler and editors of drawings publish.
+PUBLIC = "/static/app/"
+
+
+@dataclass(frozen=True)
+class File:
+    url: str
+    integrity: str = ""
+
+
+@dataclass(frozen=True)
+class InlineStyle:
+    text: str
+    source: str  # what the content security policy must allow
+
+
+def _files() -> dict[str, dict[str, Any]]:
+    files: dict[str, dict[str, Any]] = get_loader("DEFAULT").get_assets()["assets"]
+    return files
+
+
+def _named(start: str, end: str) -> File | None:
+    for name, file in _files().items():
+        if name.startswith(start) and name.endswith(end):
+            return File(file["publicPath"], file.get("integrity", ""))
+    return None
+
+
+def drawings_url() -> str:
+    """The sprite of drawings. Always of our own host: a browser refuses <use> of another one."""
+    for name in _files():
+        if name.startswith("drawings."):
+            return PUBLIC + name
+    return ""
+
+
+def fonts(language: str) -> list[File]:
+    return [file for name in _FIRST_FONTS[language] if (file := _named(f"{name}.", ".woff2"))]
+
+
+def chunks(route: str, language: str) -> list[File]:
+    """Scripts that the client will ask for at once: the route's own, and the English words."""
+    wanted = [f"page-{route}.", *(["words-en."] if language == "en" else [])]
+    return [file for name in wanted if (file := _named(name, ".js"))]
+
+
+def stylesheet() -> File | None:
+    return _named("main.", ".css")
+
+
+def inline_style() -> InlineStyle | None:
+    """The whole stylesheet, small enough to travel in the page. None with the dev server, which keeps it to itself."""
+    for name in _files():
+        if name.startswith("main.") and name.endswith(".css") and not settings.CLIENT_DEV_SERVER:
+            return _read_style(name)
+    return None
+
+
+@lru_cache(maxsize=4)
+def _read_style(name: str) -> InlineStyle:
+    text = (settings.BASE_DIR / "frontend" / "dist" / name).read_text("utf-8")
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    return InlineStyle(text, f"'sha256-{digest}'")
+
+
+def shell() -> list[str]:
+    """What the service worker keeps: scripts, fonts, drawings; every name carries a hash of its content."""
+    kept = (".js", ".woff2", ".svg", ".css")
+    return sorted(file["publicPath"] for name, file in _files().items() if name.endswith(kept) and name != "sw.js")

@@ -1,0 +1,28 @@
+"""Pages of few parts: help, the practice's own pages, without a connection, not found."""
+
+from project.pages.head import Head, text_head
+from project.pages.page import Asked, Json, Page, by_slug
+
+
+def help_head(asked: Asked, data: Json) -> Head:
+    return Head(title=asked.t("help.title"), description=asked.t("help.description"))
+
+
+def content_head(asked: Asked, data: Json) -> Head:
+    return text_head(data["page"])
+
+
+def offline_head(asked: Asked, data: Json) -> Head:
+    return Head(title=asked.t("offline.title"), indexed=False)
+
+
+def not_found_head(asked: Asked, data: Json) -> Head:
+    return Head(title=asked.t("notFound.title"), indexed=False)
+
+
+HELP = Page(template="help.html", head=help_head)
+CONTENT = Page(
+    template="content.html", operation="ContentPage", variables=by_slug, subject="page", head=content_head
+)
+OFFLINE = Page(template="offline.html", head=offline_head)
+NOT_FOUND = Page(template="not_found.html", head=not_found_head)

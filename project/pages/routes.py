@@ -1,0 +1,32 @@
+"""Routes of the client (frontend/src/routes.json is their one source) and the pages that Django renders for them."""
+
+import json
+import re
+from typing import Any
+
+from django.conf import settings
+
+from project.pages import home, plain
+from project.pages.page import Page
+
+PATHS: dict[str, str] = json.loads((settings.BASE_DIR / "frontend" / "src" / "routes.json").read_text("utf-8"))
+
+# A route without a page here is answered with 404.
+PAGES: dict[str, Page] = {
+    "home": home.HOME,
+    "help": plain.HELP,
+    "page": plain.CONTENT,
+    "offline": plain.OFFLINE,
+}
+
+
+def address(route: str, language: str, **params: Any) -> str:
+    """The address of a route: address("article", "en", slug="x") is "/en/articles/x"."""
+    bare = re.sub(r":(\w+)", lambda found: str(params[found[1]]), PATHS[route])
+    return (f"/en{bare}".rstrip("/") if language == "en" else bare) or "/"
+
+
+def django_pattern(route: str, language: str) -> str:
+    """The route as Django's path() wants it."""
+    bare = re.sub(r":(\w+)", r"<slug:\1>", PATHS[route])
+    return (f"en{bare}".rstrip("/") if language == "en" else bare).lstrip("/")

@@ -1,0 +1,93 @@
+"""The view of every page: asks the client's own queries, renders the answer, hands it on to the client."""
+
+import orjson
+from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
+from django.template.loader import render_to_string
+
+from project.graphql.execution import run_operation
+from project.pages import assets
+from project.pages.head import links
+from project.pages.page import Asked, Json, Page
+from project.pages.plain import NOT_FOUND
+from project.pages.routes import PAGES
+
+THEMES = {"light", "dark"}
+_FRAME = "Frame"
+_VIEWER = "ViewerFrame"
+
+
+def page(request: HttpRequest, *, route: str, language: str, **params: str) -> HttpResponse:
+    asked = Asked(route, language, params, request.GET.dict())
+    found = PAGES.get(route)
+    return _show(request, asked, found) if found else _missing(request, asked)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Also Django's handler404."""
+    language = "en" if request.path == "/en" or request.path.startswith("/en/") else "ru"
+    return _missing(request, Asked("notFound", language, {}, {}))
+
+
+def _show(request: HttpRequest, asked: Asked, shown: Page) -> HttpResponse:
+    answers = _Answers(request, asked)
+    own = answers.ask(shown.operation, shown.variables(asked)) if shown.operation else {}
+    if shown.subject and own[shown.subject] is None:
+        # The answer goes along: the client then knows without asking again that there is nothing here.
+        return _respond(request, asked, NOT_FOUND, answers, status=404)
+    return _respond(request, asked, shown, answers, own=own)
+
+
+def _missing(request: HttpRequest, asked: Asked) -> HttpResponse:
+    return _respond(request, asked, NOT_FOUND, _Answers(request, asked), status=404)
+
+
+class _Answers:
+    """Answers to the client's queries, each kept under the key by which the client looks for it."""
+
+    def __init__(self, request: HttpRequest, asked: Asked) -> None:
+        self.request = request
+        self.by_key: dict[str, Json] = {}
+        self.site = self.ask(_FRAME, {"language": asked.wire_language})["site"]
+        self.viewer = self.ask(_VIEWER, {})["viewer"]
+
+    def ask(self, operation: str, variables: Json) -> Json:
+        data = run_operation(self.request, operation, variables)
+        self.by_key[key_of(operation, variables)] = data
+        return data
+
+
+def key_of(operation: str, variables: Json) -> str:
+    """`Name:{"a":1}` with sorted keys and no spaces, as frontend/src/graphql/lazy.ts writes it."""
+    given = {name: value for name, value in variables.items() if value is not None}
+    return f"{operation}:{orjson.dumps(given, option=orjson.OPT_SORT_KEYS).decode()}"
+
+
+def _respond(
+    request: HttpRequest, asked: Asked, shown: Page, answers: _Answers, *, own: Json | None = None, status: int = 200
+) -> HttpResponse:
+    data = {**(own or {}), "site": {**answers.site, **(own or {}).get("site", {})}, "viewer": answers.viewer}
+    head = shown.head(asked, data)
+    style = assets.inline_style()
+    get_token(request)  # sets the cookie that the client's requests need
+    context = {
+        **data,
+        "asked": asked,
+        "language": asked.language,
+        "route": asked.route,
+        "theme": theme if (theme := request.COOKIES.get("theme")) in THEMES else "",
+        "head": head,
+        "links": links(head, request.path, asked.language),
+        "style": style,
+        "stylesheet": None if style else assets.stylesheet(),
+        "fonts": assets.fonts(asked.language),
+        "chunks": assets.chunks(asked.route, asked.language),
+        "template": f"pages/{shown.template}",
+        "answers": answers.by_key,
+    }
+    response = HttpResponse(render_to_string("app.html", context, request), status=status)
+    if style:
+        response._csp_update = {"style-src": [style.source]}  # type: ignore[attr-defined]
+    personal = shown.personal or answers.viewer is not None
+    response["Cache-Control"] = "private, no-store" if personal else "private, no-cache"
+    return response
