@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models.functions import Coalesce
-
 from content.models import Chapter, Part, Section, Textbook
 
 
@@ -53,35 +51,22 @@ def load(language: str) -> Book | None:
     textbook = Textbook.objects.select_related("author__photo").first()
     if textbook is None:
         return None
-    by_chapter: dict[int, list[Section]] = {}
-    for section in _readable_sections(language):
-        by_chapter.setdefault(section.home, []).append(section)
-    chapters = (
-        Chapter.objects.filter(part__textbook=textbook).select_related("part").order_by(*_CHAPTER_ORDER)
-    )
+    readable = _readable_sections(language)
     book = Book(textbook, language, [])
-    for chapter in chapters:
-        if chapter.pk in by_chapter:
-            _append(book, chapter, by_chapter[chapter.pk])
+    chapters = Chapter.objects.filter(part__textbook=textbook).select_related("part")
+    for chapter in chapters.order_by("part__position", "part_id", "position", "pk"):
+        if chapter.pk in readable:
+            _append(book, chapter, readable[chapter.pk])
     return book if book.parts else None
 
 
-_CHAPTER_ORDER = ("part__position", "part_id", "position", "pk")
-
-
-def _readable_sections(language: str) -> "list[Section]":
-    """One row of each section; a translation stands where its original stands."""
-    rows = (
-        Section.objects.published()
-        .in_language(language)
-        .annotate(
-            home=Coalesce("original__chapter", "chapter"),
-            place=Coalesce("original__position", "position"),
-            tie=Coalesce("original", "pk"),
-        )
-    )
-    light = rows.only("slug", "language", "title", "lead", "reading_minutes", "original_id")
-    return list(light.order_by("place", "tie"))
+def _readable_sections(language: str) -> dict[int, list[Section]]:
+    """By the key of their chapter, in order."""
+    rows = Section.objects.published().in_language(language).placed()
+    found: dict[int, list[Section]] = {}
+    for section in rows.only("slug", "language", "title", "lead", "reading_minutes", "original_id"):
+        found.setdefault(section.home, []).append(section)
+    return found
 
 
 def _append(book: Book, chapter: Chapter, sections: list[Section]) -> None:

@@ -3,7 +3,7 @@
 from typing import Any, Self, TypeVar
 
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 _Text = TypeVar("_Text", bound=models.Model)
@@ -41,23 +41,3 @@ class TextQuerySet(models.QuerySet[_Text]):
 
     def _all(self) -> "TextQuerySet[Any]":
         return TextQuerySet(self.model, using=self.db)
-
-
-class ArticleQuerySet(TextQuerySet[_Text]):
-    def on_topic(self, slug: str) -> Self:
-        return self.filter(topics__slug=slug)
-
-    def whole(self) -> Self:
-        """With all that an article's own row leads to."""
-        return self.select_related("author__photo", "reviewed_by__photo", "cover")
-
-    def for_list(self) -> Self:
-        return self.whole().defer("body")
-
-    def related_to(self, article: _Text, language: str) -> Self:
-        """Up to three others on its topics: the more topics in common the better, then the newer."""
-        others = self.published().in_language(language).exclude(pk=article.pk)
-        counterparts = Q(original=article.pk) | Q(pk=article.original_id)
-        shared = Count("topics", filter=Q(topics__articles=article.pk))
-        ranked = others.exclude(counterparts).annotate(shared=shared).filter(shared__gt=0)
-        return ranked.for_list().order_by("-shared", "-published_at", "-pk")[:3]

@@ -24,6 +24,7 @@ _BLOCKS = {"p", "ul", "ol", "li", "blockquote", "h2", "h3", "div", "figure", "fi
 }
 _TAGS = _BLOCKS | {"img", "a", "strong", "em", "sup", "sub"} | set(_RENAMED)
 _ATTRIBUTES = {
+    "*": set(),  # otherwise nh3 allows title and lang everywhere
     "a": {"href"},
     "img": {"src", "alt"},
     "th": {"colspan", "rowspan", "scope"},

@@ -1,5 +1,7 @@
 """What all texts share: one row per language, a draft until it is published."""
 
+from typing import TYPE_CHECKING, Any
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
@@ -36,6 +38,10 @@ class Text(models.Model):
             "Empty for an original. A translation stands in its original's place for readers of its language."
         ),
     )
+    if TYPE_CHECKING:
+        original_id: int | None
+        translations: models.Manager[Any]
+
     title = models.CharField(_("title"), max_length=200)
     lead = models.TextField(
         _("lead"), blank=True, help_text=_("One or two sentences that make one read on. Needed to publish.")
@@ -106,13 +112,13 @@ class Text(models.Model):
 
     def clean(self) -> None:
         super().clean()
-        if self.original_id is None:
+        if self.original is None:
             return
         if self.original.original_id is not None:
             raise ValidationError({"original": _("Choose the original, not another translation.")})
         if self.original.language == self.language:
             raise ValidationError({"original": _("A translation must be in the other language.")})
-        if self.pk and type(self)._default_manager.filter(original=self.pk).exists():
+        if self.pk and self.translations.exists():
             raise ValidationError(
                 {"original": _("This text has a translation itself, so it is an original.")}
             )
