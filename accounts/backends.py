@@ -3,5 +3,5 @@
 from sesame.backends import ModelBackend
 
 
-class SignInBackend(ModelBackend):
+class SignInBackend(ModelBackend):  # type: ignore[misc]  # sesame has no types
     """Django's permissions and `get_user` (active people only), with sesame's tokens for passwords."""

@@ -31,7 +31,7 @@ def letter(request: HttpRequest, name: str) -> HttpResponse:
     return render(request, "accounts/dev_mail/letter.html", words)
 
 
-@csp_update({"style-src": ["'unsafe-inline'"]})  # type: ignore[untyped-decorator]
+@csp_update({"style-src": ["'unsafe-inline'"]})  # type: ignore[arg-type]
 @require_safe
 def letter_html(request: HttpRequest, name: str) -> HttpResponse:
     """The HTML of one as a mail program shows it: letters carry their style inside."""

@@ -21,7 +21,8 @@ class PrintedMailBackend(EmailBackend):
 
     def write_message(self, message: Any) -> None:
         """The text as a person reads it, not the encoded parts: a link must be ready to copy."""
-        self.stream.write(f"{'-' * 79}\nTo: {', '.join(message.to)}\nSubject: {message.subject}\n\n{message.body}\n")
+        head = f"To: {', '.join(message.to)}\nSubject: {message.subject}"
+        self.stream.write(f"{'-' * 79}\n{head}\n\n{message.body}\n")
 
 
 def _keep(letter: EmailMessage, folder: Path) -> None:
