@@ -4,7 +4,7 @@ So a list of thirty costs as many queries as a list of one, and what nobody asks
 """
 
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from django.db.models import F
 
@@ -28,8 +28,7 @@ class Shelf(Generic[Row]):
     @cached_property
     def counterparts(self) -> dict[int, Row]:
         """By the key of a row: the same text in the other language, when it can be read."""
-        texts: TextQuerySet[Row] = self.rows[0].__class__.objects
-        found = texts.published().beside(self.rows).only("language", "slug", "original_id")
+        found = self._texts().published().beside(self.rows).only("language", "slug", "original_id")
         return self.pair(list(found))
 
     def pair(self, others: list[Row]) -> dict[int, Row]:
@@ -50,13 +49,16 @@ class Shelf(Generic[Row]):
     def bodies(self) -> dict[int, str]:
         if all("body" not in row.get_deferred_fields() for row in self.rows):
             return {row.pk: row.body for row in self.rows}
-        texts: TextQuerySet[Row] = self.rows[0].__class__.objects
-        return dict(texts.filter(pk__in=[row.pk for row in self.rows]).values_list("pk", "body"))
+        return dict(self._texts().filter(pk__in=[row.pk for row in self.rows]).values_list("pk", "body"))
 
     @cached_property
     def pictures(self) -> dict[str, Picture]:
         """By file name: what stands in the bodies."""
         return rendering.pictures_in(self.bodies.values())
+
+    def _texts(self) -> TextQuerySet[Row]:
+        """All rows of the shelf's kind of text."""
+        return cast(TextQuerySet[Row], type(self.rows[0])._default_manager.all())
 
 
 class Reading(Generic[Row]):

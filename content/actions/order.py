@@ -13,15 +13,14 @@ Row = TypeVar("Row", bound=Ordered)
 
 def siblings(item: Ordered) -> QuerySet[Any]:
     """The rows among which `item` has its place, in their order."""
+    rows: QuerySet[Any] = type(item)._default_manager.all()
     match item:
         case Section():
-            rows = Section.objects.filter(chapter=item.chapter_id, original=None)
+            rows = rows.filter(chapter=item.chapter_id, original=None)
         case Chapter():
-            rows = Chapter.objects.filter(part=item.part_id)
+            rows = rows.filter(part=item.part_id)
         case Part():
-            rows = Part.objects.filter(textbook=item.textbook_id)
-        case _:
-            rows = type(item)._default_manager.all()
+            rows = rows.filter(textbook=item.textbook_id)
     return rows.order_by("position", "pk")
 
 

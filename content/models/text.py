@@ -40,7 +40,7 @@ class Text(models.Model):
     )
     if TYPE_CHECKING:
         original_id: int | None
-        translations: models.Manager[Any]
+        translations: Any
 
     title = models.CharField(_("title"), max_length=200)
     lead = models.TextField(

@@ -1,4 +1,4 @@
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -100,6 +100,9 @@ class Section(Text, Reviewed):
     position = models.PositiveSmallIntegerField(_("place"), default=0, db_index=True)
 
     objects = SectionQuerySet.as_manager()
+
+    if TYPE_CHECKING:
+        home: int  # given by placed()
 
     class Meta(Text.Meta):
         verbose_name = _("section")

@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, TypeAlias
 
 import graphene
 
@@ -18,7 +18,7 @@ from content.shelf import Reading, Shelf, find
 from core.connections import connection_field, connection_type
 from core.languages import Language
 
-Root = Reading[models.Article]
+Root: TypeAlias = Reading[models.Article]
 
 
 class Article(

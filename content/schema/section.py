@@ -1,3 +1,5 @@
+from typing import TypeAlias
+
 import graphene
 
 from content import book, models
@@ -14,7 +16,7 @@ from content.schema.words import language_argument, slug_argument
 from content.shelf import Reading, find
 from core.languages import Language
 
-Info = graphene.ResolveInfo
+Info: TypeAlias = graphene.ResolveInfo
 
 
 class OpenSection(Reading[models.Section]):

@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, TypeAlias
 
 import graphene
 
@@ -9,7 +9,7 @@ from content.schema.words import InWords, LocalId, field_of_row, in_words, langu
 from core.languages import Language
 from core.languages_schema import LanguageEnum
 
-Info = graphene.ResolveInfo
+Info: TypeAlias = graphene.ResolveInfo
 
 
 class CrisisLine(LocalId, graphene.ObjectType):

@@ -1,7 +1,7 @@
 """Fields that several kinds of text share. Their roots are content.shelf.Reading."""
 
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 import graphene
 from django.utils import timezone
@@ -14,8 +14,8 @@ from content.shelf import Reading
 from core.languages_schema import LanguageEnum
 from core.richtext import excerpt
 
-Root = Reading[Any]
-Info = graphene.ResolveInfo
+Root: TypeAlias = Reading[Any]
+Info: TypeAlias = graphene.ResolveInfo
 
 
 class Heading(graphene.ObjectType):
@@ -50,7 +50,8 @@ class TextFields(LocalId):
 
     @staticmethod
     def resolve_language(root: Root, info: Info) -> str:
-        return root.row.language
+        language: str = root.row.language
+        return language
 
     @staticmethod
     def resolve_description(root: Root, info: Info) -> str:
@@ -115,4 +116,5 @@ class ReviewedFields:
 
     @staticmethod
     def resolve_sources(root: Root, info: Info) -> list[str]:
-        return root.row.source_list
+        sources: list[str] = root.row.source_list
+        return sources

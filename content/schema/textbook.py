@@ -1,3 +1,5 @@
+from typing import TypeAlias
+
 import graphene
 
 from content import book
@@ -6,7 +8,7 @@ from content.schema.words import InWords, LocalId, field_of_row, in_words, langu
 from core.languages import Language
 from core.languages_schema import LanguageEnum
 
-Info = graphene.ResolveInfo
+Info: TypeAlias = graphene.ResolveInfo
 
 
 class SectionLink(LocalId, graphene.ObjectType):
