@@ -17,6 +17,7 @@ from core.testing.postgresql import start_postgresql
 from functional_tests.practice import Practice
 from scripts.machine import BIN, ROOT
 
+REQUEST_COST = "import django; django.setup(); from benchmarks.request_cost import main; main()"
 PAGES = ("/", "/articles", "/articles/why-we-postpone", "/textbook/one-loop", "/sign-in")
 
 
@@ -44,9 +45,14 @@ def first_load(practice: Practice) -> None:
 
 def requests(practice: Practice) -> None:
     done = subprocess.run(
-        [str(BIN / "python"), "-m", "benchmarks.request_cost"],
+        [str(BIN / "python"), "-c", REQUEST_COST],
         cwd=ROOT,
-        env={**practice.env, "PUBLIC_CACHE_SECONDS": "0", "LOG_LEVEL": "ERROR"},
+        env={
+            **practice.env,
+            "PUBLIC_CACHE_SECONDS": "0",
+            "LOG_LEVEL": "ERROR",
+            "DJANGO_SETTINGS_MODULE": "benchmarks.settings",
+        },
         capture_output=True,
         text=True,
     )

@@ -1,4 +1,4 @@
-"""Requests per second and p95 of the built product under 16 connections: `python -m benchmarks.load URL BODY SECONDS`."""
+"""Requests per second and p95 under 16 connections: `python -m benchmarks.load URL [BODY]`."""
 
 import http.client
 import statistics

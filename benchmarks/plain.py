@@ -33,7 +33,7 @@ def article(request: HttpRequest) -> JsonResponse:
     assert found
     row, counterpart = found.row, found.counterpart
     data = {
-        "id": str(row.pk),
+        "id": f"{row.pk}-ru",
         "slug": row.slug,
         "language": row.language.upper(),
         "title": row.title,
@@ -79,7 +79,7 @@ def _listed(reading: Reading[Any]) -> dict[str, Any]:
     row = reading.row
     cover = image(row.cover, row.language)
     return {
-        "id": str(row.pk),
+        "id": f"{row.pk}-ru",
         "slug": row.slug,
         "language": row.language.upper(),
         "title": row.title,

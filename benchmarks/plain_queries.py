@@ -8,7 +8,9 @@ query Article($slug: String!) { article(slug: $slug, language: RU) {
 """
 ARTICLES = """
 query Articles { articles(language: RU, first: 20) {
-  edges { cursor node { id slug language title lead publishedOn readingMinutes drawing cover { url } topics { slug title } } }
+  edges { cursor node {
+    id slug language title lead publishedOn readingMinutes drawing cover { url } topics { slug title }
+  } }
   pageInfo { hasNextPage endCursor }
 } }
 """

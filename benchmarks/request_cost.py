@@ -2,15 +2,19 @@
 
 import gc
 import io
-import os
 import statistics
 import sys
 import time
 from collections.abc import Callable
 from typing import Any
 
-import django
 import orjson
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.handlers.wsgi import WSGIHandler
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from benchmarks.plain_queries import ARTICLE, ARTICLES, VIEWER
 
@@ -21,8 +25,6 @@ Call = Callable[[], bytes]
 
 def caller(path: str, body: bytes = b"", cookie: str = "") -> Call:
     """One request straight into the WSGI application, without a network."""
-    from django.core.handlers.wsgi import WSGIHandler  # noqa: PLC0415  (settings must be ready)
-
     application = WSGIHandler()
 
     def call() -> bytes:
@@ -53,7 +55,9 @@ CSRF = "a" * 32
 
 
 def graphql(query: str, cookie: str = "", **variables: str) -> Call:
-    return caller("/graphql", orjson.dumps({"query": query, "variables": variables}), f"csrftoken={CSRF}; {cookie}")
+    return caller(
+        "/graphql", orjson.dumps({"query": query, "variables": variables}), f"csrftoken={CSRF}; {cookie}"
+    )
 
 
 def interleaved(calls: dict[str, Call]) -> dict[str, float]:
@@ -73,8 +77,6 @@ def interleaved(calls: dict[str, Call]) -> dict[str, float]:
 
 
 def queries_of(call: Call) -> int:
-    from django.db import connection  # noqa: PLC0415
-    from django.test.utils import CaptureQueriesContext  # noqa: PLC0415
 
     call()
     with CaptureQueriesContext(connection) as captured:
@@ -90,12 +92,15 @@ def same(plain: Call, graph: Call) -> None:
 
 
 def measure() -> list[dict[str, Any]]:
-    
+
     session = _session_of_a_patient()
     pairs = {
         "article page": (caller("/benchmark/article"), graphql(ARTICLE, slug="why-we-postpone")),
         "list of articles": (caller("/benchmark/articles"), graphql(ARTICLES)),
-        "{ viewer { id } }, signed in": (caller("/benchmark/viewer", cookie=session), graphql(VIEWER, session)),
+        "{ viewer { id } }, signed in": (
+            caller("/benchmark/viewer", cookie=session),
+            graphql(VIEWER, session),
+        ),
     }
     for one, other in pairs.values():
         same(one, other)
@@ -117,8 +122,6 @@ def measure() -> list[dict[str, Any]]:
 
 def measure_kept() -> dict[str, float]:
     """A public query again, from the kept answers, against the hello response."""
-        from django.conf import settings  # noqa: PLC0415
-
     settings.PUBLIC_CACHE_SECONDS = 3600
     calls = {"hello": caller("/benchmark/hello"), "kept": graphql(ARTICLE, slug="why-we-postpone")}
     assert queries_of(calls["kept"]) == 0
@@ -127,15 +130,11 @@ def measure_kept() -> dict[str, float]:
 
 
 def _session_of_a_patient() -> str:
-    from django.contrib.auth import get_user_model  # noqa: PLC0415
-    from django.test import Client  # noqa: PLC0415
 
     client = Client()
     client.force_login(get_user_model()._default_manager.get(email="patient@example.org"))
     return f"sessionid={client.cookies['sessionid'].value}"
 
 
-if __name__ == "__main__":
-    os.environ["DJANGO_SETTINGS_MODULE"] = "benchmarks.settings"
-    django.setup()
+def main() -> None:
     sys.stdout.write(orjson.dumps({"requests": measure(), "kept": measure_kept()}).decode())

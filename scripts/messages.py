@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from babel.messages.mofile import write_mo
+from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po
 
 from scripts.machine import ROOT, environment
@@ -50,6 +50,13 @@ def compiled(po: Path) -> bytes:
     return target.getvalue()
 
 
+def pairs(file: Path) -> dict[str, str]:
+    """What is translated into what, whichever tool wrote the file."""
+    with file.open("rb") as source:
+        messages = read_mo(source) if file.suffix == ".mo" else read_po(source, locale=LANGUAGE)
+    return {str(message.id): str(message.string) for message in messages if message.id}
+
+
 def stale() -> Iterator[str]:
     """Texts without a translation, and compiled files that differ from their source."""
     for room in ROOMS:
@@ -64,7 +71,7 @@ def stale() -> Iterator[str]:
                 or not all([message.string] if isinstance(message.string, str) else message.string)
             ):
                 yield f"{room}: not translated: {message.id!r}"
-        if po.with_suffix(".mo").read_bytes() != compiled(po):
+        if pairs(po.with_suffix(".mo")) != pairs(po):
             yield f"{room}: django.mo is older than django.po. Run: make messages"
 
 
