@@ -1,24 +1,37 @@
-import type paths from '@/routes.json'
 import { useRoute, useRouter, type Router } from 'vue-router'
+import type paths from '@/routes.json'
 import { language } from '@/words/words'
 
 export type RouteName = keyof typeof paths
 type Params = { slug?: string }
 
-/** Addresses by the typed name of a route, in the language shown: `href('article', { slug })`. */
+/** Addresses by the typed name of a route, and the address that is shown. Nothing else asks vue-router. */
 export function useRoutes() {
   const router = useRouter()
   const route = useRoute()
   return {
-    href: (name: RouteName, params: Params = {}) => address(router, name, params, language.value === 'en'),
+    /** `href('article', { slug })` in the language shown. */
+    href: (name: RouteName, params: Params = {}) => address(router, name, params),
     /** This page in the other language. */
-    otherLanguage: () =>
-      language.value === 'en' ? route.path.replace(/^\/en(?=\/|$)/, '') || '/' : `/en${route.path === '/' ? '' : route.path}`,
+    otherLanguage: () => inOtherLanguage(route.path),
     /** Whether the page shown is one of these. */
     isAt: (...names: RouteName[]) => names.includes(route.name as RouteName),
+    /** A part of the address: `:slug`. A page is made anew for each path, so it may be read once. */
+    param: (name: string) => String(route.params[name] ?? ''),
+    /** A value after the question mark, or undefined. */
+    asked: (name: string) => (typeof route.query[name] === 'string' ? route.query[name] : undefined),
+    /** What follows `#`, without it. */
+    hash: () => route.hash.slice(1),
+    go: (path: string) => router.push(path),
+    replace: (path: string) => router.replace(path),
   }
 }
 
-function address(router: Router, name: RouteName, params: Params, english: boolean): string {
-  return router.resolve({ name, params: { ...params, language: english ? 'en' : '' } }).href
+function address(router: Router, name: RouteName, params: Params): string {
+  return router.resolve({ name, params: { ...params, language: language.value === 'en' ? 'en' : '' } }).href
+}
+
+function inOtherLanguage(path: string): string {
+  if (language.value === 'en') return path.replace(/^\/en(?=\/|$)/, '') || '/'
+  return path === '/' ? '/en' : `/en${path}`
 }

@@ -42,6 +42,9 @@ export function createClient(seeds: Seed[]): ApolloClient {
   const client = new ApolloClient({
     link: persistedLink,
     cache: new InMemoryCache({
+      // One row of the practice, a topic or a part has one id and words in two languages: both are kept.
+      dataIdFromObject: ({ __typename, id }, { variables }) =>
+        __typename && typeof id === 'string' ? [__typename, id, variables?.['language']].filter(Boolean).join(':') : undefined,
       typePolicies: {
         Query: {
           fields: {
