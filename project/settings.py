@@ -129,7 +129,7 @@ SESSION_ENGINE = (
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
 # A task that ran longer than this when nobody finished it was lost with its worker and is put back.
-TASK_LOST_AFTER_SECONDS = 300
+TASK_LOST_AFTER_SECONDS = env.number("TASK_LOST_AFTER_SECONDS", 300)
 
 MEDIA_ROOT = env.path("MEDIA_ROOT", BASE_DIR / "media")
 MEDIA_URL = "/media/"

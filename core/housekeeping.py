@@ -1,0 +1,59 @@
+"""What the worker does beside its tasks: looks for lost ones often, throws old rows away once a day."""
+
+import logging
+import time
+from collections.abc import Callable
+from threading import Thread
+
+from django.conf import settings
+from django.core.management import call_command
+from django.db import close_old_connections
+
+from core import ratelimit
+from core.lost_tasks import put_back_lost
+
+logger = logging.getLogger(__name__)
+
+LOOK_SECONDS = 30
+DAY_SECONDS = 24 * 60 * 60
+KEEP_DAYS = 14
+KEEP_FAILED_DAYS = 90
+
+
+def throw_away_old() -> None:
+    """Finished tasks, sessions that ended, spans of rate limits that are over."""
+    call_command(
+        "prune_db_task_results",
+        queue_name="*",
+        min_age_days=KEEP_DAYS,
+        failed_min_age_days=KEEP_FAILED_DAYS,
+        verbosity=0,
+    )
+    call_command("clearsessions")
+    ratelimit.forget_past()
+
+
+class Housekeeper(Thread):
+    """Works beside the tasks with a database connection of its own; ends with the process."""
+
+    def __init__(self) -> None:
+        super().__init__(name="housekeeper", daemon=True)
+
+    def run(self) -> None:
+        look = min(LOOK_SECONDS, settings.TASK_LOST_AFTER_SECONDS / 2)
+        tidied = -DAY_SECONDS
+        while True:
+            self._try(put_back_lost)
+            if time.monotonic() - tidied >= DAY_SECONDS:
+                self._try(throw_away_old)
+                tidied = int(time.monotonic())
+            time.sleep(look)
+
+    def _try(self, work: Callable[[], object]) -> None:
+        """The database may be away for a minute; the next round finds it again."""
+        close_old_connections()
+        try:
+            work()
+        except Exception:
+            logger.exception("Housekeeping failed and will be tried again.")
+        close_old_connections()
