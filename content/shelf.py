@@ -88,15 +88,12 @@ class Reading(Generic[Row]):
 
 def find(texts: TextQuerySet[Row], slug: str, language: str) -> Reading[Row] | None:
     """The text with this address in `language`, else its translation there, else what the other one has."""
-    rows = {row.language: row for row in texts.published().filter(slug=slug)}
-    row = rows.pop(language, None)
+    with_slug = {row.language: row for row in texts.published().filter(slug=slug)}
+    row = with_slug.get(language) or next(iter(with_slug.values()), None)
     if row is None:
-        row = next(iter(rows.values()), None)
-        if row is None:
-            return None
-        other = Shelf([row], language).counterparts.get(row.pk)
-        row = texts.get(pk=other.pk) if other else row
+        return None
     shelf = Shelf([row], language)
-    if known := shelf.pair(list(rows.values())):
-        shelf.counterparts = known
-    return Reading(row, shelf)
+    if known := shelf.pair([other for other in with_slug.values() if other is not row]):
+        shelf.counterparts = known  # both have the same address, so no query is needed to learn of it
+    other = shelf.counterparts.get(row.pk) if row.language != language else None
+    return Reading(row, shelf) if other is None else find(texts, other.slug, language)

@@ -68,8 +68,8 @@ class Site(LocalId, graphene.ObjectType):
 
     @staticmethod
     def resolve_pages(root: InWords, info: Info) -> Any:
-        pages = models.Page.objects.published().in_language(root.language)
-        return pages.order_by("position", "pk").only("slug", "title", "language")
+        pages = models.Page.objects.published().in_language(root.language).in_order()
+        return pages.only("slug", "title", "language")
 
 
 class SiteQuery:
