@@ -1,34 +1,13 @@
-"""The queue in tests: work through what is ready, and tasks that behave badly on request."""
+"""Tasks that behave badly on request, for the tests of the queue."""
 
 import os
 import signal
 import time
 from pathlib import Path
 
-from django_tasks_db.management.commands.db_worker import Worker
-from django_tasks_db.models import DBTaskResult
-
 from core.tasks import retrying
 
 PRIVATE_TEXT = "alice@example.org refused"
-
-
-def run_ready_tasks() -> None:
-    """Runs every task that is ready now, as the worker would, within the test's transaction."""
-    # Not worker.run(): it drops the connection between tasks, and with it the test's transaction.
-    worker = Worker(
-        queue_names=["*"],
-        excluded_queue_names=[],
-        interval=0,
-        batch=True,
-        backend_name="default",
-        startup_delay=False,
-        max_tasks=None,
-        worker_id="tests",
-    )
-    while row := DBTaskResult.objects.ready().first():
-        row.claim(worker.worker_id)
-        worker.run_task(row)
 
 
 @retrying(attempts=3)

@@ -1,5 +1,6 @@
 """What a dead worker left behind is put back; what a dead worker leaves behind again and again is not."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from pytest_django import Settings
 from core import lost_tasks
 from core.housekeeping import throw_away_old
 from core.models import RateWindow
-from core.testing.queue import append, run_ready_tasks
+from core.testing.queue import append
 
 pytestmark = pytest.mark.django_db
+Run = Callable[[], int]
 
 
 @pytest.fixture
@@ -29,10 +31,12 @@ def taken(task: DBTaskResult, *, seconds_ago: int, workers: int = 1) -> None:
     DBTaskResult.objects.update(started_at=timezone.now() - timedelta(seconds=seconds_ago))
 
 
-def test_a_lost_task_is_run_again(task: DBTaskResult, tmp_path: Path, settings: Settings) -> None:
+def test_a_lost_task_is_run_again(
+    task: DBTaskResult, run_tasks: Run, tmp_path: Path, settings: Settings
+) -> None:
     taken(task, seconds_ago=settings.TASK_LOST_AFTER_SECONDS + 1)
     assert lost_tasks.put_back_lost() == 1
-    run_ready_tasks()
+    run_tasks()
     task.refresh_from_db()
     assert task.status == TaskResultStatus.SUCCESSFUL
     assert (tmp_path / "lines").read_text() == "done\n"
@@ -65,8 +69,8 @@ def test_two_workers_that_find_one_lost_task_put_it_back_once(task: DBTaskResult
     assert [lost_tasks.put_back_lost(), lost_tasks.put_back_lost()] == [1, 0]
 
 
-def test_old_rows_are_thrown_away(task: DBTaskResult, tmp_path: Path) -> None:
-    run_ready_tasks()
+def test_old_rows_are_thrown_away(task: DBTaskResult, run_tasks: Run, tmp_path: Path) -> None:
+    run_tasks()
     long_ago = timezone.now() - timedelta(days=15)
     DBTaskResult.objects.update(finished_at=long_ago)
     append.enqueue(str(tmp_path / "lines"), "waiting")

@@ -1,5 +1,6 @@
 """A task is tried again with growing pauses; one that gave up can be seen."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from core.tasks import pause_after
-from core.testing.queue import PRIVATE_TEXT, fail, run_ready_tasks
+from core.testing.queue import PRIVATE_TEXT, fail
 
 pytestmark = pytest.mark.django_db
 
@@ -23,35 +24,35 @@ def test_pauses_double_up_to_an_hour() -> None:
     assert pause_after(30) == timedelta(hours=1)
 
 
-def test_a_failed_run_is_tried_again_later() -> None:
+def test_a_failed_run_is_tried_again_later(run_tasks: Callable[[], int]) -> None:
     fail.enqueue()
-    run_ready_tasks()
+    run_tasks()
     (again,) = DBTaskResult.objects.filter(status=TaskResultStatus.READY)
     assert again.args_kwargs["kwargs"] == {"attempt": 2}
     assert timedelta(seconds=5) < again.run_after - timezone.now() <= timedelta(seconds=10)
 
 
-def test_the_pause_is_kept() -> None:
+def test_the_pause_is_kept(run_tasks: Callable[[], int]) -> None:
     fail.enqueue()
-    run_ready_tasks()
-    run_ready_tasks()
+    run_tasks()
+    run_tasks()
     assert DBTaskResult.objects.count() == 2
 
 
-def test_a_task_that_gave_up_stands_as_failed() -> None:
+def test_a_task_that_gave_up_stands_as_failed(run_tasks: Callable[[], int]) -> None:
     fail.enqueue()
     for _ in range(4):
-        run_ready_tasks()
+        run_tasks()
         let_time_pass()
     assert DBTaskResult.objects.count() == 3
     (failed,) = DBTaskResult.objects.filter(status=TaskResultStatus.FAILED)
     assert "ValueError at attempt 3" in failed.traceback
 
 
-def test_no_failure_leaves_its_text_in_the_queue() -> None:
+def test_no_failure_leaves_its_text_in_the_queue(run_tasks: Callable[[], int]) -> None:
     fail.enqueue()
     for _ in range(3):
-        run_ready_tasks()
+        run_tasks()
         let_time_pass()
     assert not any(PRIVATE_TEXT in str(vars(row)) for row in DBTaskResult.objects.all())
 
