@@ -1,4 +1,15 @@
 from content.actions.order import close_gaps, move, place_last, reorder
+from content.actions.pictures import remove_picture, store_picture
 from content.actions.texts import publish, save_text, withdraw
 
-__all__ = ["close_gaps", "move", "place_last", "publish", "reorder", "save_text", "withdraw"]
+__all__ = [
+    "close_gaps",
+    "move",
+    "place_last",
+    "publish",
+    "remove_picture",
+    "reorder",
+    "save_text",
+    "store_picture",
+    "withdraw",
+]

@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from content.models.words import Bilingual
 
 WIDTHS = (480, 960, 1600)
+# In the storage; what lies here, and only that, is served.
+FOLDER = "pictures"
 # What an <img> without srcset shows: wide enough for a column of text.
 READING_WIDTH = 960
 
@@ -49,11 +51,27 @@ class Picture(Bilingual):
     def __str__(self) -> str:
         return self.alt_ru or self.alt_en or self.name
 
-    def file_name(self, width: int) -> str:
-        return f"{self.name}-{width}.webp"
+    def set_size(self, width: int, height: int) -> None:
+        """From the size of the original; no file is made wider than it or than the widest width."""
+        self.width = min(width, max(WIDTHS))
+        self.height = max(1, round(height * self.width / width))
+
+    @property
+    def wanted_widths(self) -> list[int]:
+        """Of all files that the worker makes, from narrow to wide."""
+        return sorted({min(width, self.width) for width in WIDTHS})
+
+    def path(self, width: int) -> str:
+        """Of a file in the storage."""
+        return f"{FOLDER}/{self.name}-{width}.webp"
+
+    @property
+    def original_path(self) -> str:
+        """Of the upload until the worker has made the files; nothing serves this folder."""
+        return f"incoming/{self.name}"
 
     def address(self, width: int) -> str:
-        return f"{settings.MEDIA_URL}pictures/{self.file_name(width)}"
+        return f"{settings.MEDIA_URL}{self.path(width)}"
 
     @property
     def url(self) -> str:

@@ -16,7 +16,8 @@ SECTION = """
 query ($slug: String!, $language: Language!) {
   section(slug: $slug, language: $language) {
     id slug language title lead description body headings { id title level } readingMinutes
-    publishedOn updatedOn reviewedOn sources author { name role photo { url } } reviewedBy { name } translations { language slug }
+    publishedOn updatedOn reviewedOn sources author { name role photo { url } } reviewedBy { name }
+    translations { language slug }
     textbookTitle number sectionCount
     part { id number title }
     chapter { id number title sections { slug title } }

@@ -1,0 +1,34 @@
+"""What the worker does for this room."""
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.db import transaction
+from django.utils import timezone
+
+from content import images
+from content.models import Picture
+from core.tasks import retrying
+
+
+@retrying()
+def make_widths(picture_id: int) -> None:
+    """Makes the wider files of a picture from its original, then forgets the original. Twice does no harm."""
+    picture = Picture.objects.filter(pk=picture_id, processed_at=None).first()
+    if picture is None or not default_storage.exists(picture.original_path):
+        return
+    with default_storage.open(picture.original_path) as original:
+        files = images.as_webp(original, picture.wanted_widths)
+    for width, content in files.items():
+        write_file(picture.path(width), content)
+    with transaction.atomic():
+        picture.widths = sorted(files)
+        picture.processed_at = timezone.now()
+        picture.save(update_fields=["widths", "processed_at"])
+        transaction.on_commit(lambda: default_storage.delete(picture.original_path))
+
+
+def write_file(path: str, content: bytes) -> None:
+    """The storage would give a second file another name."""
+    if default_storage.exists(path):
+        default_storage.delete(path)
+    default_storage.save(path, ContentFile(content))
