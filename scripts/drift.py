@@ -1,6 +1,7 @@
 """Generated files and locks against their sources. Prints what differs and how to mend it."""
 
 import filecmp
+import json
 import re
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from scripts import client_lock as other_platforms
 from scripts.machine import BIN, ROOT, environment
 
 GENERATED = ROOT / "frontend" / "src" / "graphql"
@@ -83,6 +85,9 @@ def client_lock() -> Iterator[str]:
     trouble = _output("npm", "ls", "--package-lock-only", "--all", "--silent")
     if trouble:
         yield f"package-lock.json does not fit package.json:\n{trouble}"
+    absent = other_platforms.missing(json.loads(other_platforms.LOCK.read_text())["packages"])
+    if absent:
+        yield f"package-lock.json lacks {', '.join(absent)}. Run: make locks"
 
 
 def main() -> int:

@@ -2,6 +2,7 @@
 
 import sys
 
+from scripts import client_lock
 from scripts.machine import BIN, run
 
 COMPILE = (
@@ -24,6 +25,8 @@ def main() -> int:
         BIN / "uv", *COMPILE, "--no-emit-index-url", "-c", "requirements.txt", "--group", "dev",
         "-o", "requirements-dev.txt", "pyproject.toml",
     )  # fmt: skip
+    run("npm", "install", "--package-lock-only", "--no-audit", "--no-fund", "--loglevel=error")
+    client_lock.complete()
     return 0
 
 
