@@ -2,7 +2,7 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, no_translations
 
 from accounts import actions, groups
 from core.errors import DomainError
@@ -17,6 +17,7 @@ class Command(BaseCommand):
         parser.add_argument("--group", choices=sorted(settings.STAFF_GROUPS), default=groups.EDITORS)
         parser.add_argument("--superuser", action="store_true", help="May edit everything, people too.")
 
+    @no_translations  # what a command says to the operator is English, like the documentation
     def handle(self, *, email: str, name: str, group: str, superuser: bool, **options: Any) -> None:
         try:
             user = actions.make_staff(email=email, display_name=name, group=group, superuser=superuser)
