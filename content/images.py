@@ -100,7 +100,7 @@ def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
     """Telephones write wide colours; without their profile, which is stripped, they would look pale."""
     try:
         converted = ImageCms.profileToProfile(image, ImageCms.ImageCmsProfile(BytesIO(profile)), _SRGB)
-    except ImageCms.PyCMSError:  # a broken profile: the colours are taken as they are
+    except (ImageCms.PyCMSError, OSError):  # a broken profile: the colours are taken as they are
         return image
     return converted or image
 
