@@ -7,7 +7,10 @@ const rows = (operations, kind) =>
     .filter(({ operation }) => operation === kind)
     .map(({ name }) => name.value)
     .sort()
-    .map((name) => `  ${name}: { data: g.${name}${capital(kind)}; variables: g.${name}${capital(kind)}Variables }`)
+    .map(
+      (name) =>
+        `  ${name}: { data: g.${name}${capital(kind)}; variables: g.${name}${capital(kind)}Variables }`,
+    )
 
 module.exports = {
   plugin(_schema, documents) {

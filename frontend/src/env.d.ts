@@ -1,4 +1,2 @@
 declare const __DRAWINGS_URL__: string
-declare var __DEV__: boolean
-
-declare module '*.css'
+declare const __DEV__: boolean

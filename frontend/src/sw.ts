@@ -1,6 +1,8 @@
 // Caches the shell only: files with a hash in their name, and the offline page as a stranger sees it.
 // Django's /sw.js writes the list before this text. Answers of /graphql and pages are never kept.
-declare const self: ServiceWorkerGlobalScope & { SHELL: { version: string; files: string[]; offline: string[] } }
+declare const self: ServiceWorkerGlobalScope & {
+  SHELL: { version: string; files: string[]; offline: string[] }
+}
 
 const { version, files, offline } = self.SHELL
 
@@ -15,8 +17,14 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  const drop = (names: string[]) => Promise.all(names.filter((name) => name !== version).map((name) => caches.delete(name)))
-  event.waitUntil(caches.keys().then(drop).then(() => self.clients.claim()))
+  const drop = (names: string[]) =>
+    Promise.all(names.filter((name) => name !== version).map((name) => caches.delete(name)))
+  event.waitUntil(
+    caches
+      .keys()
+      .then(drop)
+      .then(() => self.clients.claim()),
+  )
 })
 
 self.addEventListener('fetch', (event) => {

@@ -21,7 +21,6 @@ PUBLIC = "/static/app/"
 @dataclass(frozen=True)
 class File:
     url: str
-    integrity: str = ""
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ def _files() -> dict[str, dict[str, Any]]:
 def _named(start: str, end: str) -> File | None:
     for name, file in _files().items():
         if name.startswith(start) and name.endswith(end):
-            return File(file["publicPath"], file.get("integrity", ""))
+            return File(file["publicPath"])
     return None
 
 
@@ -54,20 +53,15 @@ def fonts(language: str) -> list[File]:
     return [file for name in _FIRST_FONTS[language] if (file := _named(f"{name}.", ".woff2"))]
 
 
-def chunks(route: str, language: str) -> list[File]:
-    """Scripts that the client will ask for at once: the route's own, and the English words."""
-    wanted = [f"page-{route}.", *(["words-en."] if language == "en" else [])]
-    return [file for name in wanted if (file := _named(name, ".js"))]
-
-
-def stylesheet() -> File | None:
-    return _named("main.", ".css")
+def chunks(*names: str) -> list[File]:
+    """Scripts that the client will ask for at once; a route whose page is not a chunk has none."""
+    return [file for name in names if (file := _named(f"{name}.", ".js"))]
 
 
 def inline_style() -> InlineStyle | None:
     """The whole stylesheet, small enough to travel in the page. None with the dev server, which keeps it to itself."""
     for name in _files():
-        if name.startswith("main.") and name.endswith(".css") and not settings.CLIENT_DEV_SERVER:
+        if name.startswith("style.") and name.endswith(".css") and not settings.CLIENT_DEV_SERVER:
             return _read_style(name)
     return None
 
@@ -81,5 +75,5 @@ def _read_style(name: str) -> InlineStyle:
 
 def shell() -> list[str]:
     """What the service worker keeps: scripts, fonts, drawings; every name carries a hash of its content."""
-    kept = (".js", ".woff2", ".svg", ".css")
+    kept = (".js", ".woff2", ".svg")
     return sorted(file["publicPath"] for name, file in _files().items() if name.endswith(kept) and name != "sw.js")

@@ -79,11 +79,13 @@ def _respond(
         "head": head,
         "links": links(head, request.path, asked.language),
         "style": style,
-        "stylesheet": None if style else assets.stylesheet(),
+        "used_words": set[str](),
         "fonts": assets.fonts(asked.language),
-        "chunks": assets.chunks(asked.route, asked.language),
+        # A page of one person shows little before the client is there, and needs all words for it.
+        "chunks": assets.chunks(f"page-{asked.route}", *([f"words-{asked.language}"] if shown.personal else [])),
         "template": f"pages/{shown.template}",
         "answers": answers.by_key,
+        "personal": shown.personal,
     }
     response = HttpResponse(render_to_string("app.html", context, request), status=status)
     if style:

@@ -25,6 +25,17 @@ def translate(language: str, key: str, /, **params: Any) -> str:
     return re.sub(r"\{(\w+)\}", lambda found: str(params.get(found[1], found[0])), text)
 
 
+# What the client may need before it has loaded all words: when the network is gone it cannot.
+_ALWAYS = ("state.", "frame.")
+
+
+def first_words(language: str, used: set[str]) -> dict[str, Word]:
+    """The words of a page's first view, for the client."""
+    return {
+        key: word for key, word in dictionary(language).items() if key in used or key.startswith(_ALWAYS)
+    }
+
+
 def plural_category(language: str, number: int) -> str:
     """The category of a whole number by CLDR, as Intl.PluralRules gives it."""
     if language == "en":

@@ -22,11 +22,13 @@ _IN_SCRIPT = {ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"}
 @register.simple_tag(takes_context=True)
 def t(context: Context, key: str, **params: Any) -> str:
     """{% t "reading.minutes" n=5 %}"""
+    context["used_words"].add(key)
     return words.translate(context["language"], key, **params)
 
 
 @register.simple_tag(takes_context=True)
 def day(context: Context, value: str) -> str:
+    context["used_words"].update({"date.day", f"date.month.{int(value[5:7])}"})
     return words.day(context["language"], value)
 
 
@@ -77,6 +79,12 @@ def data_script(value: Any, element_id: str = "", kind: str = "application/json"
     text = orjson.dumps(value).decode().translate(_IN_SCRIPT)
     name = format_html(' id="{}"', element_id) if element_id else ""
     return format_html('<script type="{}"{}>{}</script>', kind, name, mark_safe(text))  # noqa: S308  escaped above
+
+
+@register.simple_tag(takes_context=True)
+def first_words(context: Context) -> SafeString:
+    """The words that this page used, for the client; comes after everything that uses words."""
+    return data_script(words.first_words(context["language"], context["used_words"]), "initial-words")
 
 
 @register.filter

@@ -1,4 +1,5 @@
-import type { Router } from 'vue-router'
+import type { RouteLocationResolved, Router } from 'vue-router'
+import { language } from '@/words/words'
 
 const linkOf = (event: Event) =>
   event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
@@ -13,11 +14,12 @@ const opensElsewhere = (link: HTMLAnchorElement, event: MouseEvent) =>
   link.hasAttribute('download') ||
   (link.target !== '' && link.target !== '_self')
 
-/** The path of a link that the router can open itself: our own host and a page of the client. */
-function ownPath(router: Router, link: HTMLAnchorElement): string | undefined {
+/** Where a link leads when the router can open it itself: a page of the client in the language shown. */
+function ownRoute(router: Router, link: HTMLAnchorElement): RouteLocationResolved | undefined {
   if (link.origin !== location.origin) return undefined
-  const path = link.pathname + link.search + link.hash
-  return router.resolve(path).name === 'notFound' ? undefined : path
+  const route = router.resolve(link.pathname + link.search + link.hash)
+  const sameLanguage = route.params['language'] === (language.value === 'en' ? 'en' : '')
+  return route.name === 'notFound' || !sameLanguage ? undefined : route
 }
 
 /**
@@ -28,21 +30,17 @@ export function followLinks(router: Router): void {
   document.addEventListener('click', (event) => {
     const link = linkOf(event)
     if (!link || opensElsewhere(link, event)) return
-    const path = ownPath(router, link)
-    if (path === undefined) return
+    const route = ownRoute(router, link)
+    if (!route) return
     event.preventDefault()
-    void router.push(path)
+    void router.push(route)
   })
   for (const kind of ['pointerover', 'focusin'] as const)
     document.addEventListener(kind, (event) => preloadChunk(router, linkOf(event)), { passive: true })
 }
 
 function preloadChunk(router: Router, link: HTMLAnchorElement | null): void {
-  const path = link && ownPath(router, link)
-  if (!path) return
-  for (const { components } of router.resolve(path).matched) {
-    const load = components?.['default']
-    // A lazy route's component is a function without a name of its own props; calling it twice is free.
-    if (typeof load === 'function') void (load as () => Promise<unknown>)().catch(() => undefined)
-  }
+  const page = link && ownRoute(router, link)?.matched[0]?.components?.['default']
+  // A lazy page is a function; the bundler keeps what it has loaded, so calling it again is free.
+  if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined)
 }

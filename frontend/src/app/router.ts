@@ -1,17 +1,18 @@
 import type { Component } from 'vue'
-import { createRouter, createWebHistory, type RouteLocationNormalized, type RouterScrollBehavior } from 'vue-router'
+import { createRouter, createWebHistory, START_LOCATION, type RouterScrollBehavior } from 'vue-router'
+import type { RouteName } from '@/composables/useRoutes'
 import NotFoundPage from '@/pages/status/NotFoundPage.vue'
 import paths from '@/routes.json'
-import { setLanguage, type Language } from '@/words/words'
-import type { RouteName } from '@/composables/useRoutes'
+import { loadWords } from '@/words/words'
 
 type Load = () => Promise<{ default: Component }>
 
 // The chunk is named page-<route name>: Django preloads it by that name.
-const pages: Record<Exclude<RouteName, 'offline'>, Load | Component> = {
+const pages: Record<RouteName, Load | Component> = {
   home: () => import(/* webpackChunkName: "page-home" */ '@/pages/home/HomePage.vue'),
   help: () => import(/* webpackChunkName: "page-help" */ '@/pages/help/HelpPage.vue'),
   page: () => import(/* webpackChunkName: "page-page" */ '@/pages/content/ContentPage.vue'),
+  offline: () => import(/* webpackChunkName: "page-offline" */ '@/pages/status/OfflinePage.vue'),
   articles: NotFoundPage,
   article: NotFoundPage,
   topic: NotFoundPage,
@@ -30,21 +31,27 @@ const routes = Object.entries(pages).map(([name, component]) => ({
   component,
 }))
 
-export const languageOf = (route: RouteLocationNormalized): Language =>
-  route.path === '/en' || route.path.startsWith('/en/') ? 'en' : 'ru'
-
 // 100 px: the sticky header, so that a heading is not hidden under it.
 const scrollBehavior: RouterScrollBehavior = (to, _from, saved) => {
   if (saved) return saved
-  return to.hash ? { el: CSS.escape(to.hash.slice(1)) && to.hash, top: 100 } : { top: 0 }
+  const target = to.hash && document.getElementById(decodeURIComponent(to.hash.slice(1)))
+  return target ? { el: target, top: 100 } : { top: 0 }
 }
+
+// The service worker answers a page that cannot be fetched with the offline page, under that page's address.
+const servedOffline = document.documentElement.dataset['page'] === 'offline'
 
 export function createAppRouter() {
   const router = createRouter({
     history: createWebHistory(),
     scrollBehavior,
-    routes: [...routes, { name: 'notFound', path: '/:rest(.*)*', component: NotFoundPage }],
+    routes: servedOffline
+      ? [{ name: 'offline', path: '/:rest(.*)*', component: pages.offline }]
+      : [...routes, { name: 'notFound', path: '/:rest(.*)*', component: NotFoundPage }],
   })
-  router.beforeResolve((to) => setLanguage(languageOf(to)))
+  // The first view has its words; the next pages need the rest.
+  router.beforeResolve(async (_to, from) => {
+    if (from !== START_LOCATION) await loadWords()
+  })
   return router
 }

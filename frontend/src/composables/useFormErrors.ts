@@ -21,7 +21,10 @@ export function useFormErrors(form: Readonly<Ref<HTMLFormElement | null>>) {
   async function apply(found: readonly FieldError[]): Promise<boolean> {
     errors.value = found
     await nextTick()
-    found.map((error) => control(nameOf(error))).find(Boolean)?.focus()
+    found
+      .map((error) => control(nameOf(error)))
+      .find(Boolean)
+      ?.focus()
     return found.length === 0
   }
 
@@ -29,9 +32,13 @@ export function useFormErrors(form: Readonly<Ref<HTMLFormElement | null>>) {
     apply,
     clear: () => (errors.value = []),
     of: (name: string) => errors.value.find((error) => nameOf(error) === name)?.message,
-    general: computed(() => errors.value.filter((error) => error.path.length === 0).map(({ message }) => message)),
+    general: computed(() =>
+      errors.value.filter((error) => error.path.length === 0).map(({ message }) => message),
+    ),
     byField: computed(() =>
-      errors.value.filter(({ path }) => path.length > 0).map((error) => ({ name: nameOf(error), message: error.message })),
+      errors.value
+        .filter(({ path }) => path.length > 0)
+        .map((error) => ({ name: nameOf(error), message: error.message })),
     ),
     focus: (name: string) => control(name)?.focus(),
   }

@@ -29,7 +29,11 @@ export function useMutation<N extends keyof Mutations>(name: N, options: Options
   return { run, busy, failure }
 }
 
-async function send<N extends keyof Mutations>(name: N, variables: Record<string, unknown>, options: Options) {
+async function send<N extends keyof Mutations>(
+  name: N,
+  variables: Record<string, unknown>,
+  options: Options,
+) {
   const { client, documentOf, toFailure } = await loadClient()
   try {
     const { data } = await client.mutate<Mutations[N]['data']>({

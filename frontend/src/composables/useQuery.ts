@@ -1,68 +1,87 @@
-import { computed, nextTick, onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter } from 'vue'
+import { nextTick, onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter } from 'vue'
 import type { ObservableQuery } from '@apollo/client/core'
 import { networkKind, type Failure } from '@/graphql/kinds'
-import { firstAnswer, keyOf, loadClient, loaded } from '@/graphql/lazy'
+import { firstAnswer, keyOf, loadClient, loaded, type Loaded } from '@/graphql/lazy'
 import type { Queries } from '@/graphql/operations'
 
 type Variables = Record<string, unknown>
+interface Shown<Data> {
+  data?: Data | undefined
+  loading: boolean
+  failure?: Failure | undefined
+}
+
+/** What a component shows of an answer. */
+function useShown<Data>() {
+  const data = shallowRef<Data>()
+  const failure = shallowRef<Failure>()
+  const loading = shallowRef(true)
+  const show = (shown: Shown<Data>) => {
+    data.value = shown.data
+    loading.value = shown.loading
+    failure.value = shown.failure
+  }
+  return { data, failure, loading, show }
+}
+
+/** Follows an answer in Apollo's cache until it is stopped. */
+function follow<Data>(
+  { client, documentOf, toFailure }: Loaded,
+  name: string,
+  variables: Variables,
+  show: (shown: Shown<Data>) => void,
+): { query: ObservableQuery<Data>; stop(): void } {
+  const query = client.watchQuery<Data>({ query: documentOf(name), variables })
+  const subscription = query.subscribe(({ data, dataState, loading, error }) =>
+    show({
+      data: dataState === 'complete' ? (data as Data) : undefined,
+      loading,
+      failure: error ? toFailure(error) : undefined,
+    }),
+  )
+  return { query, stop: () => subscription.unsubscribe() }
+}
 
 /**
- * Asks for a query and follows its answer in the cache. Django's first answer is shown at once; Apollo is
- * loaded only when there is none. `data` stays undefined until there is something to show.
+ * Asks for a query and follows its answer. Django's first answer is shown at once; Apollo is loaded only when
+ * there is none. `data` stays undefined until there is something to show.
  */
 export function useQuery<N extends keyof Queries>(
   name: N,
   variables: MaybeRefOrGetter<Queries[N]['variables']>,
 ) {
-  const data = shallowRef<Queries[N]['data']>()
-  const failure = shallowRef<Failure>()
-  const loading = shallowRef(true)
+  type Data = Queries[N]['data']
+  const { data, failure, loading, show } = useShown<Data>()
   const attempt = shallowRef(0)
-  let query: ObservableQuery<Queries[N]['data']> | undefined
-  let subscription: { unsubscribe(): void } | undefined
-
   const given = () => toValue(variables) as Variables
-
-  function show(state: { data?: Queries[N]['data'] | undefined; loading: boolean; failure?: Failure | undefined }) {
-    data.value = state.data
-    loading.value = state.loading
-    failure.value = state.failure
-  }
-
-  function follow({ client, documentOf, toFailure }: NonNullable<typeof loaded.value>) {
-    query = client.watchQuery<Queries[N]['data']>({ query: documentOf(name), variables: given() })
-    subscription = query.subscribe(({ data: found, dataState, loading: waiting, error }) =>
-      show({
-        data: dataState === 'complete' ? (found as Queries[N]['data']) : undefined,
-        loading: waiting,
-        failure: error ? toFailure(error) : undefined,
-      }),
-    )
-  }
+  let followed: ReturnType<typeof follow<Data>> | undefined
 
   function start() {
-    subscription?.unsubscribe()
-    if (loaded.value) return follow(loaded.value)
-    const answer = firstAnswer(name, given()) as Queries[N]['data'] | undefined
+    followed?.stop()
+    if (loaded.value) {
+      followed = follow<Data>(loaded.value, name, given(), show)
+      return
+    }
+    const answer = firstAnswer(name, given()) as Data | undefined
     show({ data: answer, loading: !answer })
     if (!answer) loadClient().catch(() => show({ loading: false, failure: { kind: networkKind() } }))
   }
 
   watch([() => keyOf(name, given()), loaded, attempt], start, { immediate: true, flush: 'sync' })
-  onScopeDispose(() => subscription?.unsubscribe())
+  onScopeDispose(() => followed?.stop())
 
   return {
     data,
     failure,
-    loading: computed(() => loading.value),
+    loading,
     /** Asks again after a failure. */
     retry: () => void attempt.value++,
-    /** Asks for the next page of a connection; rejects with nothing: a failure is shown in `failure`. */
+    /** Asks for the next page of a connection. When that fails, `failure` says why and `data` stays. */
     async more(after: string): Promise<void> {
       const { toFailure } = await loadClient()
       await nextTick()
-      await query
-        ?.fetchMore({ variables: { after } })
+      await followed?.query
+        .fetchMore({ variables: { after } })
         .catch((error: unknown) => (failure.value = toFailure(error)))
     },
   }

@@ -42,9 +42,6 @@ export function createClient(seeds: Seed[]): ApolloClient {
   const client = new ApolloClient({
     link: persistedLink,
     cache: new InMemoryCache({
-      // One row of the practice, a topic or a part has one id and words in two languages: both are kept.
-      dataIdFromObject: ({ __typename, id }, { variables }) =>
-        __typename && typeof id === 'string' ? [__typename, id, variables?.['language']].filter(Boolean).join(':') : undefined,
       typePolicies: {
         Query: {
           fields: {
@@ -56,7 +53,8 @@ export function createClient(seeds: Seed[]): ApolloClient {
     }),
     devtools: { enabled: false },
   })
-  for (const { name, variables, data } of seeds) client.writeQuery({ query: documentOf(name), variables, data })
+  for (const { name, variables, data } of seeds)
+    client.writeQuery({ query: documentOf(name), variables, data })
   return client
 }
 

@@ -1,11 +1,5 @@
 export type FailureKind =
-  | 'OFFLINE'
-  | 'NETWORK'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'BAD_REQUEST'
-  | 'RATE_LIMITED'
-  | 'INTERNAL'
+  'OFFLINE' | 'NETWORK' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_REQUEST' | 'RATE_LIMITED' | 'INTERNAL'
 
 export interface Failure {
   kind: FailureKind

@@ -3,7 +3,7 @@ import { shallowRef } from 'vue'
 import type { Client } from './client'
 
 type Json = Record<string, unknown>
-type Loaded = typeof import('./client') & { client: Client }
+export type Loaded = typeof import('./client') & { client: Client }
 
 export const loaded = shallowRef<Loaded>()
 let loading: Promise<Loaded> | undefined

@@ -14,7 +14,11 @@ export interface Operation {
   variables: Record<string, unknown>
 }
 
-const STATUS_KINDS: Record<number, FailureKind> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 429: 'RATE_LIMITED' }
+const STATUS_KINDS: Record<number, FailureKind> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  429: 'RATE_LIMITED',
+}
 
 // Read for each request: signing in rotates it. Under TLS the cookie's name has the __Host- prefix.
 const csrfToken = () => /(?:^|; )(?:__Host-)?csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? ''
