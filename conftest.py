@@ -19,7 +19,7 @@ def places_of_files(tmp_path_factory: pytest.TempPathFactory) -> None:
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
     """On SQLite a file: threads that share a database in memory lock each other out instead of waiting."""
-    database: dict[str, Any] = settings.DATABASES["default"]
+    database: Any = settings.DATABASES["default"]
     if database["ENGINE"].endswith("sqlite3"):
         place: Path = tmp_path_factory.mktemp("database") / "tests.sqlite3"
         database["TEST"] = {**database.get("TEST", {}), "NAME": str(place)}

@@ -119,8 +119,9 @@ def _by_link(token: str) -> SignInRequest:
 
 def _by_browser(browser: browsers.Browser) -> SignInRequest:
     """The newest request of this browser, by its cookie."""
-    asked = SignInRequest.objects.filter(pk=browser.request_id).exclude(browser_hash="").first()
-    if asked is None or not browser.asked(asked):
+    made_here = SignInRequest.objects.filter(browser_hash=browser.fingerprint)
+    asked = made_here.filter(pk=browser.request_id).first() if browser.request_id else None
+    if asked is None:
         raise proofs.nothing_asked_here()
     return asked
 

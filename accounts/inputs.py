@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 
 from accounts import addresses
 from accounts.errors import AccountsErrorCode
-from accounts.models import User
+from accounts.models.user import LONGEST_NAME
 from accounts.time_zones import validate_time_zone
 from core.errors import DomainError
 from core.languages import Language
@@ -31,9 +31,10 @@ def language(text: str) -> Language:
 def display_name(text: str) -> str:
     """One line without invisible signs; empty is allowed."""
     name = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
-    longest = User._meta.get_field("display_name").max_length
-    if len(name) > longest:
-        message = _("The name is too long: please keep it to %(longest)s letters.") % {"longest": longest}
+    if len(name) > LONGEST_NAME:
+        message = _("The name is too long: please keep it to %(longest)s letters.") % {
+            "longest": LONGEST_NAME
+        }
         raise DomainError(AccountsErrorCode.NAME_TOO_LONG, message, ["displayName"])
     return name
 
@@ -42,5 +43,5 @@ def time_zone(name: str) -> str:
     try:
         validate_time_zone(name)
     except ValidationError as error:
-        raise DomainError(AccountsErrorCode.TIME_ZONE_INVALID, error.message, ["timeZone"]) from error
+        raise DomainError(AccountsErrorCode.TIME_ZONE_INVALID, str(error.message), ["timeZone"]) from error
     return name

@@ -80,5 +80,5 @@ class ActionMutation(graphene.Mutation):
         return payload
 
     @classmethod
-    def act(cls, info: graphene.ResolveInfo, **given: Any) -> Self:
+    def act(cls, info: graphene.ResolveInfo, *args: Any, **given: Any) -> Self:
         raise NotImplementedError

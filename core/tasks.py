@@ -25,7 +25,7 @@ class GaveUp(Exception):
 
 def pause_after(attempt: int) -> timedelta:
     """10 s after the first failure, then twice as long each time, at most an hour."""
-    return min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE)
+    return min(FIRST_PAUSE * (1 << attempt - 1), LONGEST_PAUSE)
 
 
 def retrying(*, attempts: int = 8) -> Callable[[Callable[..., None]], Task[..., None]]:

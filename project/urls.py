@@ -1,3 +1,4 @@
+from django.conf import settings
 from django.contrib import admin
 from django.urls import include, path
 
@@ -12,5 +13,9 @@ urlpatterns = [
     path("", include("content.media")),
     path("", include("project.pages.urls")),
 ]
+
+if settings.DEBUG:
+    # Letters that were printed because no mail server is set.
+    urlpatterns.insert(0, path("dev/mail/", include("accounts.dev_mail")))
 
 handler404 = "project.pages.view.not_found"

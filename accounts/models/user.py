@@ -15,6 +15,8 @@ from django.utils.translation import gettext_lazy as _
 from accounts import addresses, time_zones
 from core.languages import Language
 
+LONGEST_NAME = 80
+
 
 def unusable_password() -> str:
     """A random one each: session keys and link signatures are made from it, so changing it ends them all."""
@@ -39,7 +41,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     password = models.CharField(max_length=128, default=unusable_password, editable=False)
     # Null and not "" when there is none: people from a social network may have none, and two "" collide.
     email = models.EmailField(_("e-mail"), max_length=addresses.LONGEST, unique=True, null=True, blank=True)
-    display_name = models.CharField(_("name shown"), max_length=80, blank=True)
+    display_name = models.CharField(_("name shown"), max_length=LONGEST_NAME, blank=True)
     language = models.CharField(_("language"), max_length=2, choices=Language, default=Language.RU)
     time_zone = models.CharField(
         _("time zone"),

@@ -1,3 +1,5 @@
+from typing import Any, Self
+
 import graphene
 
 from accounts import actions
@@ -21,5 +23,5 @@ class ProfileUpdate(ActionMutation):
     viewer = graphene.Field(Viewer, description="The profile as it is now.")
 
     @classmethod
-    def act(cls, info, **given):
+    def act(cls, info: graphene.ResolveInfo, **given: Any) -> Self:
         return cls(viewer=actions.update_profile(by=info.context.user, **given))

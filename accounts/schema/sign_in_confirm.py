@@ -1,3 +1,5 @@
+from typing import Self
+
 import graphene
 
 from accounts import actions
@@ -25,6 +27,6 @@ class SignInConfirm(ActionMutation):
     next = graphene.String(description="Path to go to, if one was given when the letter was asked for.")
 
     @classmethod
-    def act(cls, info, *, token=None, code=None):
+    def act(cls, info: graphene.ResolveInfo, *, token: str | None = None, code: str | None = None) -> Self:
         signed_in = actions.confirm_sign_in(request=info.context, token=token or "", code=code or "")
         return cls(viewer=signed_in.user, next=signed_in.next_path or None)

@@ -1,7 +1,10 @@
+from typing import Self
+
 import graphene
 
 from accounts import actions, codes
 from accounts.schema.types import AccountsError, SentLetter
+from core.languages import Language
 from core.languages_schema import LanguageEnum
 from core.mutations import ActionMutation
 from core.permissions import anyone
@@ -25,7 +28,9 @@ class SignInRequest(ActionMutation):
     sent = graphene.Field(SentLetter, description="The letter; null when something is to mend.")
 
     @classmethod
-    def act(cls, info, *, email, language, next=None):
+    def act(
+        cls, info: graphene.ResolveInfo, *, email: str, language: Language, next: str | None = None
+    ) -> Self:
         asked = actions.request_sign_in(
             request=info.context, email=email, language=language, next_path=next or ""
         )

@@ -1,3 +1,5 @@
+from typing import Self
+
 import graphene
 
 from accounts import actions
@@ -15,6 +17,6 @@ class SignOut(ActionMutation):
     done = graphene.Boolean(description="True: nobody is signed in here any more.")
 
     @classmethod
-    def act(cls, info):
+    def act(cls, info: graphene.ResolveInfo) -> Self:
         actions.sign_out(request=info.context)
         return cls(done=True)

@@ -1,6 +1,7 @@
 import re
 
 import pytest
+from django.core.mail import EmailMultiAlternatives
 
 from accounts import letters
 from accounts.models import SignInRequest, User
@@ -8,14 +9,14 @@ from accounts.models import SignInRequest, User
 pytestmark = pytest.mark.django_db
 
 
-def letter(language: str) -> "letters.EmailMultiAlternatives":
+def letter(language: str) -> EmailMultiAlternatives:
     asked = SignInRequest.objects.create(
         user=User.objects.create(email="anna@example.org", display_name="Анна"), language=language
     )
     return letters.sign_in_letter(asked, "012345")
 
 
-def html_of(made: "letters.EmailMultiAlternatives") -> str:
+def html_of(made: EmailMultiAlternatives) -> str:
     return str(made.alternatives[0][0])
 
 

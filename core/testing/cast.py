@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from django.contrib.auth import get_user_model
-from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, Group
+from django.contrib.auth.models import AnonymousUser, Group
 from django.test import Client
 from django.utils import timezone
 from django_tasks_db.management.commands.db_worker import Worker
@@ -19,11 +19,11 @@ Answer = dict[str, Any]
 
 
 class Actor(Client):
-    """A browser in somebody's hands."""
+    """A browser in somebody's hands. `user` is of accounts.User, which core may not name."""
 
     user: Any
 
-    def __init__(self, user: AbstractBaseUser | None = None, **defaults: Any) -> None:
+    def __init__(self, user: Any = None, **defaults: Any) -> None:
         super().__init__(**defaults)
         self.user = user or AnonymousUser()
         if user:

@@ -143,7 +143,7 @@ def test_the_session_key_changes(visitor: Actor, receive: Receive) -> None:
     session = visitor.session
     session["basket"] = "kept"
     session.save()
-    before = session.session_key
+    before = session.session_key or ""
     visitor.cookies["sessionid"] = before
     confirm(visitor, token=receive(visitor).token)
     assert visitor.session.session_key != before
@@ -158,7 +158,7 @@ def test_the_csrf_token_changes(receive: Receive) -> None:
     ask_query = (
         'mutation { signInRequest(input: {email: "anna@example.org", language: RU}) { errors { code } } }'
     )
-    body = {"query": ask_query}
+    body: Any = {"query": ask_query}
     assert browser.post("/graphql", body, content_type="application/json").status_code == 403
     browser.post("/graphql", body, content_type="application/json", headers=headers)
     letter = receive(Client(), "other@example.org")

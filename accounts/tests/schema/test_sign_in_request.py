@@ -6,7 +6,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django_tasks_db.models import DBTaskResult
 
-from accounts import actions
+from accounts import browsers
 from accounts.models import SignInRequest, User
 from accounts.tests.conftest import Receive
 from accounts.tests.steps import ask, codes_of, confirm, newest_letter
@@ -109,7 +109,7 @@ def test_nothing_is_enqueued_when_the_request_is_not_kept(
     def fail(*_args: Any) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(actions.browsers, "remember", fail)
+    monkeypatch.setattr(browsers, "remember", fail)
     query = 'mutation { signInRequest(input: {email: "anna@example.org", language: RU}) { errors { code } } }'
     assert graphql(visitor, query)["errors"][0]["extensions"]["code"] == "INTERNAL"
     assert not SignInRequest.objects.exists()

@@ -10,7 +10,7 @@ DONE = {"data": {"signOut": {"done": True, "errors": []}}}
 
 
 def test_the_session_ends(alice: Actor) -> None:
-    key = alice.session.session_key
+    key = alice.session.session_key or ""
     assert graphql(alice, SIGN_OUT) == DONE
     assert who(alice) is None
     assert not alice.session.exists(key)
