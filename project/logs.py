@@ -44,6 +44,7 @@ class Trace:
     """What is known of the request that this thread serves."""
 
     id: str
+    request: HttpRequest
     notes: dict[str, Plain] = field(default_factory=dict)
 
 
@@ -54,6 +55,12 @@ def request_id() -> str:
     """The id that a person may quote to us and that finds the lines; outside a request a fresh one."""
     trace = _trace.get()
     return trace.id if trace else uuid4().hex[:16]
+
+
+def current_route() -> str:
+    """The name of the route that this thread serves; "-" outside a request."""
+    trace = _trace.get()
+    return route(trace.request) if trace else "-"
 
 
 def note(**notes: Plain) -> None:
@@ -149,7 +156,7 @@ class RequestLogMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        trace = Trace(uuid4().hex[:16])
+        trace = Trace(uuid4().hex[:16], request)
         token = _trace.set(trace)
         counter, began = _QueryCounter(), time.perf_counter()
         try:

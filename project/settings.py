@@ -25,7 +25,10 @@ PLACEHOLDER_SECRET_KEY = "placeholder-for-builds-and-development-only-not-a-secr
 SECRET_KEY = env.text("SECRET_KEY", PLACEHOLDER_SECRET_KEY)
 SECRET_KEY_FALLBACKS = env.names("SECRET_KEY_FALLBACKS")
 ALLOWED_HOSTS = env.names("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]" if DEBUG else "")
-SITE_URL = env.web_address("SITE_URL", "http://127.0.0.1:8000")
+_NAMED_HOSTS = [host for host in ALLOWED_HOSTS if host[0] not in ".*"]
+SITE_URL = env.web_address(
+    "SITE_URL", f"https://{_NAMED_HOSTS[0]}" if HTTPS and _NAMED_HOSTS else "http://127.0.0.1:8000"
+)
 CSRF_TRUSTED_ORIGINS = [SITE_URL]
 VERSION = env.text("GIT_REV", "development")
 
@@ -171,6 +174,7 @@ SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_NAME = "__Host-sessionid" if HTTPS else "sessionid"
+CSRF_FAILURE_VIEW = "project.security.csrf_failure"
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SECURE = HTTPS
 CSRF_COOKIE_NAME = "__Host-csrftoken" if HTTPS else "csrftoken"
@@ -294,12 +298,14 @@ LOG_LEVEL = env.text("LOG_LEVEL", "INFO").upper()
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"()": "project.logs.LineFormatter"}},
+    "formatters": {"line": {"()": "project.logs.LineFormatter", "texts": DEBUG}},
     "handlers": {"stdout": {"class": "logging.StreamHandler", "stream": sys.stdout, "formatter": "line"}},
     "root": {"handlers": ["stdout"], "level": LOG_LEVEL},
     "loggers": {
         # Django's own handlers would write addresses and exception texts a second time.
         "django": {"handlers": [], "propagate": True, "level": LOG_LEVEL},
+        # Warnings of 4xx say the path again that our own line of the request leaves out.
+        "django.request": {"handlers": [], "propagate": True, "level": "ERROR"},
         "django.server": {"handlers": [], "propagate": False},
         "django.security.DisallowedHost": {"handlers": [], "propagate": False},
     },

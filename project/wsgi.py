@@ -11,7 +11,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "project.settings")
 if not settings.DEBUG:
     if settings.SECRET_KEY == settings.PLACEHOLDER_SECRET_KEY:
         raise ImproperlyConfigured(
-            "SECRET_KEY is not set. Give it a long random value (docs/deploying.md), or DEBUG=true on your own machine."
+            "SECRET_KEY is not set. Give it a long random value (docs/deploying.md), or DEBUG=true at home."
         )
     if not settings.ALLOWED_HOSTS:
         raise ImproperlyConfigured(
