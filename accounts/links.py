@@ -36,6 +36,7 @@ class Preview:
     masked_email: str
     code_required: bool
     language: Language
+    next_path: str = ""
 
 
 def address_of(asked: SignInRequest) -> str:
@@ -73,6 +74,7 @@ def preview(request: HttpRequest, token: str, *, otherwise: Language) -> Preview
         masked_email=asked.user.masked_email,
         code_required=not browsers.of(request).asked(asked),
         language=Language(asked.language),
+        next_path=asked.next_path,
     )
 
 

@@ -4,7 +4,7 @@ import graphene
 
 from accounts import permissions
 from accounts.errors import AccountsErrorCode
-from accounts.links import LinkState
+from accounts.links import LinkState, Preview
 from accounts.models import User
 from core.errors_schema import make_error_type
 from core.languages_schema import LanguageEnum
@@ -47,6 +47,13 @@ class SignInLink(graphene.ObjectType):
         required=True, description="This is another browser than the one that asked: the code is needed too."
     )
     language = graphene.Field(LanguageEnum, required=True, description="In which the letter was asked for.")
+    next = graphene.String(
+        description="Path to go to afterwards, if one was given: a new letter can lead there too."
+    )
+
+    @staticmethod
+    def resolve_next(link: Preview, info: graphene.ResolveInfo) -> str | None:
+        return link.next_path or None
 
 
 class SentLetter(graphene.ObjectType):

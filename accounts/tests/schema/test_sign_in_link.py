@@ -64,6 +64,13 @@ def test_a_link_that_is_not_ours(visitor: Actor, token: str) -> None:
     }
 
 
+def test_an_old_link_tells_where_a_new_letter_should_lead(visitor: Actor, receive: Receive) -> None:
+    letter = receive(visitor, next="/account")
+    let_time_pass(minutes=10)
+    query = "query Look($t: String!) { signInLink(token: $t) { next } }"
+    assert graphql(visitor, query, {"t": letter.token})["data"]["signInLink"] == {"next": "/account"}
+
+
 def test_a_link_that_is_not_ours_is_answered_in_the_language_of_the_page(visitor: Actor) -> None:
     answer = graphql(visitor, '{ signInLink(token: "x") { language } }', language="ru")
     assert answer["data"]["signInLink"]["language"] == "RU"
