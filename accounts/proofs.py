@@ -28,10 +28,10 @@ def check_code(asked: SignInRequest, code: str) -> None:
     # Counted by the database before comparing: of many parallel tries only the allowed number is compared.
     untried = SignInRequest.objects.live().filter(pk=asked.pk, code_tries__lt=settings.SIGN_IN_CODE_TRIES)
     counted = untried.update(code_tries=F("code_tries") + 1)
-    asked.refresh_from_db(fields=["code_tries", "code_hash", "consumed_at", "expires_at"])
-    refuse_over(asked)
-    if not (counted and codes.matches(asked.id, typed, asked.code_hash)):
-        raise _wrong_code(settings.SIGN_IN_CODE_TRIES - asked.code_tries)
+    now = _reread(asked)
+    refuse_over(now)
+    if not (counted and codes.matches(now.id, typed, now.code_hash)):
+        raise _wrong_code(settings.SIGN_IN_CODE_TRIES - now.code_tries)
 
 
 def consume(asked: SignInRequest) -> User:
@@ -44,20 +44,14 @@ def consume(asked: SignInRequest) -> User:
         raise not_recognised()
     # The one statement that decides who of many is first.
     if not SignInRequest.objects.live().filter(pk=asked.pk).update(consumed_at=timezone.now()):
-        asked.refresh_from_db(fields=["consumed_at", "expires_at"])
-        refuse_over(asked)
-        raise not_recognised()
+        raise _over(_reread(asked))
     return user
 
 
 def refuse_over(asked: SignInRequest) -> None:
     """Raises DomainError for a request that was used or is too old."""
-    if asked.consumed_at:
-        message = _("This link has been used already. To sign in again, please ask for a new letter.")
-        raise DomainError(AccountsErrorCode.LINK_USED, message)
-    if asked.is_expired:
-        message = _("This link is too old by now. Please ask for a new letter: it comes within a minute.")
-        raise DomainError(AccountsErrorCode.LINK_EXPIRED, message)
+    if asked.consumed_at or asked.is_expired:
+        raise _over(asked)
 
 
 def not_recognised() -> DomainError:
@@ -68,6 +62,22 @@ def not_recognised() -> DomainError:
 def nothing_asked_here() -> DomainError:
     message = _("No letter was asked for in this browser in the last minutes. Please ask for a new one.")
     return DomainError(AccountsErrorCode.LINK_INVALID, message)
+
+
+def _reread(asked: SignInRequest) -> SignInRequest:
+    """As it is now. It may be gone: a new address for its person ends all requests."""
+    now = SignInRequest.objects.filter(pk=asked.pk).first()
+    if now is None:
+        raise not_recognised()
+    return now
+
+
+def _over(asked: SignInRequest) -> DomainError:
+    if asked.consumed_at:
+        message = _("This link has been used already. To sign in again, please ask for a new letter.")
+        return DomainError(AccountsErrorCode.LINK_USED, message)
+    message = _("This link is too old by now. Please ask for a new letter: it comes within a minute.")
+    return DomainError(AccountsErrorCode.LINK_EXPIRED, message)
 
 
 def _wrong_code(left: int) -> DomainError:

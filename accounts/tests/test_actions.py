@@ -52,6 +52,7 @@ def test_a_new_address_ends_sessions_and_links(alice: Actor) -> None:
 def test_a_new_address_must_be_one(alice: Actor) -> None:
     with refused("EMAIL_INVALID"):
         actions.replace_email(user=alice.user, email="nowhere")
+    assert User.objects.get().email == "alice@example.org"
 
 
 def test_an_account_may_lose_its_address(alice: Actor) -> None:

@@ -42,9 +42,11 @@ def test_no_password_can_be_asked_for(alice: Actor) -> None:
 
 def test_it_costs_the_session_and_the_account(alice: Actor, django_assert_num_queries: Any) -> None:
     with django_assert_num_queries(2):
-        graphql(alice, EVERYTHING)
+        answer = graphql(alice, EVERYTHING)
+    assert "errors" not in answer
 
 
 def test_a_visitor_costs_nothing(visitor: Actor, django_assert_num_queries: Any) -> None:
     with django_assert_num_queries(0):
-        graphql(visitor, EVERYTHING)
+        answer = graphql(visitor, EVERYTHING)
+    assert "errors" not in answer
