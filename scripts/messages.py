@@ -6,7 +6,7 @@ Babel does both, so that no gettext is needed on the machine. `--check` only tel
 import io
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from babel.messages.mofile import read_mo, write_mo
@@ -54,7 +54,12 @@ def pairs(file: Path) -> dict[str, str]:
     """What is translated into what, whichever tool wrote the file."""
     with file.open("rb") as source:
         messages = read_mo(source) if file.suffix == ".mo" else read_po(source, locale=LANGUAGE)
-    return {str(message.id): str(message.string) for message in messages if message.id}
+    return {_one(message.id): _one(message.string) for message in messages if message.id}
+
+
+def _one(text: str | Sequence[str]) -> str:
+    """Plural forms are a tuple when read from .po and a list when read from .mo."""
+    return text if isinstance(text, str) else "\0".join(text)
 
 
 def stale() -> Iterator[str]:
