@@ -7,20 +7,30 @@ import subprocess
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
+
+import psycopg2
 
 _SETTINGS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "listen_addresses=127.0.0.1"]
 
 
-def start_postgresql(folder: Path | None = None) -> tuple[str, Callable[[], None]]:
-    """Starts a server; returns DATABASE_URL and the function that stops it and removes its files.
+class Server(NamedTuple):
+    url: str  # for DATABASE_URL
+    stop: Callable[[], None]
 
-    The server refuses to run as root: there it runs as nobody, so a `folder` given by root must be one that
-    nobody may enter. Raises RuntimeError where PostgreSQL is not installed.
+
+def start_postgresql(folder: Path | None = None) -> Server:
+    """Starts a server; `stop()` ends it and removes its files.
+
+    The server refuses to run as root: there it runs as nobody, so every folder above a `folder` given by root
+    must be one that nobody may enter. Raises RuntimeError where PostgreSQL is not installed.
     """
     home = Path(tempfile.mkdtemp(prefix="opora-postgresql-", dir=folder))
     data, port = home / "data", _free_port()
     if _is_root():
         shutil.chown(home, "nobody", "nogroup")
+        if folder:
+            folder.chmod(folder.stat().st_mode | 0o011)
     _run(
         "initdb", "--pgdata", data, "--auth=trust", "--username=opora", "--encoding=UTF8", "--locale=C.UTF-8"
     )
@@ -32,8 +42,18 @@ def start_postgresql(folder: Path | None = None) -> tuple[str, Callable[[], None
         _run("pg_ctl", "--pgdata", data, "--wait", "--mode=immediate", "stop")
         shutil.rmtree(home)
 
-    _run("createdb", "--host=127.0.0.1", f"--port={port}", "--username=opora", "opora")
-    return f"postgres://opora@127.0.0.1:{port}/opora", stop
+    return Server(fresh_database(f"postgres://opora@127.0.0.1:{port}/postgres", "opora"), stop)
+
+
+def fresh_database(url: str, name: str) -> str:
+    """Makes an empty database of this name on the server of `url`; returns its own address."""
+    connection = psycopg2.connect(url)
+    connection.autocommit = True
+    with connection.cursor() as cursor:
+        cursor.execute(f'DROP DATABASE IF EXISTS "{name}"')
+        cursor.execute(f'CREATE DATABASE "{name}"')
+    connection.close()
+    return f"{url.rpartition('/')[0]}/{name}"
 
 
 def _run(program: str, *arguments: str | Path) -> None:

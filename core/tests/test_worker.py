@@ -1,30 +1,29 @@
-"""The worker as a process: killed without a word, told to stop, on both databases."""
+"""The worker as a process: killed without a word, told to stop."""
 
 import os
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from django.conf import settings
 
-from core.testing.postgresql import start_postgresql
+from core.testing.postgresql import fresh_database
 
 LONG = 60.0  # seconds after which a test loses its patience
 Manage = Callable[..., subprocess.Popen[bytes]]
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)], scope="module")
-def database_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path_factory.mktemp('database') / 'opora.sqlite3'}"
-        return
-    url, stop = start_postgresql()
-    yield url
-    stop()
+@pytest.fixture(scope="module")
+def database_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A database that other processes can open too, of the kind that these tests run on."""
+    server = os.environ.get("DATABASE_URL", "")
+    if server.startswith("postgres"):
+        return fresh_database(server, "worker_tests")
+    return f"sqlite:///{tmp_path_factory.mktemp('database') / 'opora.sqlite3'}"
 
 
 @pytest.fixture(scope="module")
