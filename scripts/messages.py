@@ -57,9 +57,9 @@ def pairs(file: Path) -> dict[str, str]:
     return {_one(message.id): _one(message.string) for message in messages if message.id}
 
 
-def _one(text: str | Sequence[str]) -> str:
+def _one(text: str | Sequence[str] | None) -> str:
     """Plural forms are a tuple when read from .po and a list when read from .mo."""
-    return text if isinstance(text, str) else "\0".join(text)
+    return text if isinstance(text, str) else "\0".join(text or ())
 
 
 def stale() -> Iterator[str]:
