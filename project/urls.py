@@ -19,3 +19,4 @@ if settings.DEBUG:
     urlpatterns.insert(0, path("dev/mail/", include("accounts.dev_mail")))
 
 handler404 = "project.pages.view.not_found"
+handler500 = "project.pages.errors.server_error"

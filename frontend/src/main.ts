@@ -1,13 +1,14 @@
 import { createApp } from 'vue'
 import App from '@/app/App.vue'
 import { followLinks } from '@/app/links'
-import { createAppRouter } from '@/app/router'
+import { createAppRouter, servedOffline } from '@/app/router'
 import { loadWords, takeFirstWords } from '@/words/words'
 
 const router = createAppRouter()
 const app = createApp(App)
 app.use(router)
-followLinks(router)
+// Offline every link is worth a real try.
+if (!servedOffline) followLinks(router)
 
 // Django's markup stays in sight until the page's own chunk is there; then it is replaced by the same.
 async function start() {

@@ -11,7 +11,11 @@ from webpack_loader.utils import get_loader
 
 # What the first screen of each language is set in. Digits and spaces come from the Latin files.
 _FIRST_FONTS = {
-    "ru": ("golos-text-cyrillic-wght-normal", "golos-text-latin-wght-normal", "literata-cyrillic-wght-normal"),
+    "ru": (
+        "golos-text-cyrillic-wght-normal",
+        "golos-text-latin-wght-normal",
+        "literata-cyrillic-wght-normal",
+    ),
     "en": ("golos-text-latin-wght-normal", "literata-latin-wght-normal"),
 }
 # Folders from which the bundler and editors of drawings publish.
@@ -59,7 +63,7 @@ def chunks(*names: str) -> list[File]:
 
 
 def inline_style() -> InlineStyle | None:
-    """The whole stylesheet, small enough to travel in the page. None with the dev server, which keeps it to itself."""
+    """The whole stylesheet, small enough to travel in the page. None with the dev server, which keeps it."""
     for name in _files():
         if name.startswith("style.") and name.endswith(".css") and not settings.CLIENT_DEV_SERVER:
             return _read_style(name)
@@ -76,4 +80,6 @@ def _read_style(name: str) -> InlineStyle:
 def shell() -> list[str]:
     """What the service worker keeps: scripts, fonts, drawings; every name carries a hash of its content."""
     kept = (".js", ".woff2", ".svg")
-    return sorted(file["publicPath"] for name, file in _files().items() if name.endswith(kept) and name != "sw.js")
+    return sorted(
+        file["publicPath"] for name, file in _files().items() if name.endswith(kept) and name != "sw.js"
+    )

@@ -42,9 +42,13 @@ def absolute(path: str) -> str:
     return path if path.startswith("http") else settings.SITE_URL + path
 
 
+def language_of(path: str) -> str:
+    return "en" if path == "/en" or path.startswith("/en/") else "ru"
+
+
 def in_language(path: str, language: str) -> str:
     """The same page in a language: /news and /en/news."""
-    bare = path.removeprefix("/en") if path == "/en" or path.startswith("/en/") else path
+    bare = path.removeprefix("/en") if language_of(path) == "en" else path
     return (("/en" + bare).rstrip("/") if language == "en" else bare) or "/"
 
 

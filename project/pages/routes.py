@@ -1,4 +1,4 @@
-"""Routes of the client (frontend/src/routes.json is their one source) and the pages that Django renders for them."""
+"""Routes of the client (their one source is frontend/src/routes.json) and their pages in Django."""
 
 import json
 import re
@@ -9,7 +9,9 @@ from django.conf import settings
 from project.pages import home, plain
 from project.pages.page import Page
 
-PATHS: dict[str, str] = json.loads((settings.BASE_DIR / "frontend" / "src" / "routes.json").read_text("utf-8"))
+PATHS: dict[str, str] = json.loads(
+    (settings.BASE_DIR / "frontend" / "src" / "routes.json").read_text("utf-8")
+)
 
 # A route without a page here is answered with 404.
 PAGES: dict[str, Page] = {

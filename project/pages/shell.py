@@ -14,8 +14,11 @@ _LANGUAGES = ("ru", "en")
 
 
 def service_worker(request: HttpRequest) -> HttpResponse:
-    """The client's worker after the list of what it keeps. It changes, and so is renewed in browsers, whenever
-    a file of the client or a crisis line changes: the offline page carries them."""
+    """The client's worker after the list of what it keeps.
+
+    It changes, and so is renewed in browsers, whenever a file of the client or a crisis line changes:
+    the offline page carries them.
+    """
     files = assets.shell()
     lines = [_crisis_lines(request, language) for language in _LANGUAGES]
     version = hashlib.sha256(orjson.dumps([files, lines])).hexdigest()[:12]
@@ -47,7 +50,14 @@ def manifest(request: HttpRequest) -> HttpResponse:
         "icons": [
             {"src": f"{icon}-192.png", "sizes": "192x192", "type": "image/png"},
             {"src": f"{icon}-512.png", "sizes": "512x512", "type": "image/png"},
-            {"src": f"{icon}-maskable-512.png", "sizes": "512x512", "type": "image/png", "purpose": "maskable"},
+            {
+                "src": f"{icon}-maskable-512.png",
+                "sizes": "512x512",
+                "type": "image/png",
+                "purpose": "maskable",
+            },
         ],
     }
-    return JsonResponse(content, content_type="application/manifest+json", json_dumps_params={"ensure_ascii": False})
+    return JsonResponse(
+        content, content_type="application/manifest+json", json_dumps_params={"ensure_ascii": False}
+    )

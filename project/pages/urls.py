@@ -7,7 +7,12 @@ from project.pages.view import page
 
 def patterns(route: str) -> list[URLPattern]:
     return [
-        path(django_pattern(route, language), page, {"route": route, "language": language}, name=f"{route}-{language}")
+        path(
+            django_pattern(route, language),
+            page,
+            {"route": route, "language": language},
+            name=f"{route}-{language}",
+        )
         for language in ("ru", "en")
     ]
 

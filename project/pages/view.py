@@ -7,7 +7,7 @@ from django.template.loader import render_to_string
 
 from project.graphql.execution import run_operation
 from project.pages import assets
-from project.pages.head import links
+from project.pages.head import language_of, links
 from project.pages.page import Asked, Json, Page
 from project.pages.plain import NOT_FOUND
 from project.pages.routes import PAGES
@@ -25,8 +25,7 @@ def page(request: HttpRequest, *, route: str, language: str, **params: str) -> H
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Also Django's handler404."""
-    language = "en" if request.path == "/en" or request.path.startswith("/en/") else "ru"
-    return _missing(request, Asked("notFound", language, {}, {}))
+    return _missing(request, Asked("notFound", language_of(request.path), {}, {}))
 
 
 def _show(request: HttpRequest, asked: Asked, shown: Page) -> HttpResponse:
@@ -64,7 +63,13 @@ def key_of(operation: str, variables: Json) -> str:
 
 
 def _respond(
-    request: HttpRequest, asked: Asked, shown: Page, answers: _Answers, *, own: Json | None = None, status: int = 200
+    request: HttpRequest,
+    asked: Asked,
+    shown: Page,
+    answers: _Answers,
+    *,
+    own: Json | None = None,
+    status: int = 200,
 ) -> HttpResponse:
     data = {**(own or {}), "site": {**answers.site, **(own or {}).get("site", {})}, "viewer": answers.viewer}
     head = shown.head(asked, data)
@@ -82,7 +87,9 @@ def _respond(
         "used_words": set[str](),
         "fonts": assets.fonts(asked.language),
         # A page of one person shows little before the client is there, and needs all words for it.
-        "chunks": assets.chunks(f"page-{asked.route}", *([f"words-{asked.language}"] if shown.personal else [])),
+        "chunks": assets.chunks(
+            f"page-{asked.route}", *([f"words-{asked.language}"] if shown.personal else [])
+        ),
         "template": f"pages/{shown.template}",
         "answers": answers.by_key,
         "personal": shown.personal,

@@ -1,4 +1,4 @@
-"""Words of the interface, read from the client's own files, so that a page says the same before and after Vue."""
+"""Words of the interface, from the client's own files: a page says the same before and after Vue."""
 
 import json
 import re
@@ -31,9 +31,7 @@ _ALWAYS = ("state.", "frame.")
 
 def first_words(language: str, used: set[str]) -> dict[str, Word]:
     """The words of a page's first view, for the client."""
-    return {
-        key: word for key, word in dictionary(language).items() if key in used or key.startswith(_ALWAYS)
-    }
+    return {key: word for key, word in dictionary(language).items() if key in used or key.startswith(_ALWAYS)}
 
 
 def plural_category(language: str, number: int) -> str:

@@ -25,10 +25,13 @@ const pages: Record<RouteName, Load | Component> = {
   account: NotFoundPage,
 }
 
+// The service worker answers a page that cannot be fetched with the offline page, under that page's address.
+export const servedOffline = document.documentElement.dataset['page'] === 'offline'
+
 const routes = Object.entries(pages).map(([name, component]) => ({
   name,
   path: `/:language(en)?${paths[name as RouteName].replace(/\/$/, '')}`,
-  component,
+  component: servedOffline ? pages.offline : component,
 }))
 
 // 100 px: the sticky header, so that a heading is not hidden under it.
@@ -38,16 +41,11 @@ const scrollBehavior: RouterScrollBehavior = (to, _from, saved) => {
   return target ? { el: target, top: 100 } : { top: 0 }
 }
 
-// The service worker answers a page that cannot be fetched with the offline page, under that page's address.
-const servedOffline = document.documentElement.dataset['page'] === 'offline'
-
 export function createAppRouter() {
   const router = createRouter({
     history: createWebHistory(),
     scrollBehavior,
-    routes: servedOffline
-      ? [{ name: 'offline', path: '/:rest(.*)*', component: pages.offline }]
-      : [...routes, { name: 'notFound', path: '/:rest(.*)*', component: NotFoundPage }],
+    routes: [...routes, { name: 'notFound', path: '/:rest(.*)*', component: servedOffline ? pages.offline : NotFoundPage }],
   })
   // The first view has its words; the next pages need the rest.
   router.beforeResolve(async (_to, from) => {

@@ -1,16 +1,16 @@
 import { useRoute, useRouter, type Router } from 'vue-router'
 import type paths from '@/routes.json'
-import { language } from '@/words/words'
+import { language, type Language } from '@/words/words'
 
 export type RouteName = keyof typeof paths
-type Params = { slug?: string }
+type Params = { slug?: string; language?: Language }
 
 /** Addresses by the typed name of a route, and the address that is shown. Nothing else asks vue-router. */
 export function useRoutes() {
   const router = useRouter()
   const route = useRoute()
   return {
-    /** `href('article', { slug })` in the language shown. */
+    /** `href('article', { slug })` in the language shown, or in `language`. */
     href: (name: RouteName, params: Params = {}) => address(router, name, params),
     /** This page in the other language. */
     otherLanguage: () => inOtherLanguage(route.path),
@@ -27,8 +27,8 @@ export function useRoutes() {
   }
 }
 
-function address(router: Router, name: RouteName, params: Params): string {
-  return router.resolve({ name, params: { ...params, language: language.value === 'en' ? 'en' : '' } }).href
+function address(router: Router, name: RouteName, { slug, language: wanted = language.value }: Params): string {
+  return router.resolve({ name, params: { slug, language: wanted === 'en' ? 'en' : '' } }).href
 }
 
 function inOtherLanguage(path: string): string {

@@ -1,8 +1,8 @@
 // The Apollo chunk: loaded when a query has no first answer from Django or when a mutation is sent.
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client/core'
 import type { DocumentNode } from 'graphql'
-import { relayStylePagination } from '@apollo/client/utilities'
 import * as documents from './graphql'
+import { growingList } from './growingList'
 import { post } from './wire'
 
 export { toFailure } from './failure'
@@ -45,8 +45,8 @@ export function createClient(seeds: Seed[]): ApolloClient {
       typePolicies: {
         Query: {
           fields: {
-            articles: relayStylePagination(['language', 'topic', 'first']),
-            news: relayStylePagination(['language', 'first']),
+            articles: growingList(['language', 'topic', 'first']),
+            news: growingList(['language', 'first']),
           },
         },
       },

@@ -20,11 +20,37 @@ type Documents = {
     "fragment NewsRow on NewsItem {\n  id\n  slug\n  language\n  title\n  lead\n  publishedOn\n}": typeof types.NewsRowFragmentDoc,
     "fragment PicturePhoto on Image {\n  id\n  url\n  srcset\n  width\n  height\n  alt\n}": typeof types.PicturePhotoFragmentDoc,
     "fragment SectionRow on SectionLink {\n  id\n  slug\n  language\n  title\n  readingMinutes\n}": typeof types.SectionRowFragmentDoc,
+    "fragment Profile on Viewer {\n  id\n  email\n  displayName\n  language\n  timeZone\n  viewerCanOpenAdmin\n}": typeof types.ProfileFragmentDoc,
+    "mutation ProfileUpdate($input: ProfileUpdateInput!) {\n  profileUpdate(input: $input) {\n    viewer {\n      ...Profile\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.ProfileUpdateDocument,
+    "mutation SignOut {\n  signOut {\n    done\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignOutDocument,
+    "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}": typeof types.ArticleGridFragmentDoc,
+    "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}": typeof types.TopicChipsFragmentDoc,
     "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}": typeof types.CrisisLinesFragmentDoc,
     "fragment PractitionerQuote on Author {\n  id\n  name\n  role\n  quote\n  photo {\n    ...PicturePhoto\n  }\n}": typeof types.PractitionerQuoteFragmentDoc,
     "fragment TextbookShelf on Textbook {\n  id\n  title\n  subtitle\n  sectionCount\n  author {\n    id\n    name\n  }\n  parts {\n    id\n    number\n    chapters {\n      id\n      sections {\n        ...SectionRow\n      }\n    }\n  }\n}": typeof types.TextbookShelfFragmentDoc,
+    "fragment NewsEntry on NewsItem {\n  id\n  slug\n  language\n  title\n  lead\n  publishedOn\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n}": typeof types.NewsEntryFragmentDoc,
+    "fragment ArticleHead on Article {\n  id\n  slug\n  language\n  title\n  lead\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n  topics {\n    id\n    slug\n    title\n  }\n  readingMinutes\n  publishedOn\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  author {\n    ...AuthorCard\n  }\n  translations {\n    ...TranslationLink\n  }\n}": typeof types.ArticleHeadFragmentDoc,
+    "fragment AuthorCard on Author {\n  id\n  name\n  role\n  bio\n  photo {\n    ...PicturePhoto\n  }\n}": typeof types.AuthorCardFragmentDoc,
+    "fragment HeadingList on Heading {\n  id\n  title\n  level\n}": typeof types.HeadingListFragmentDoc,
+    "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  translations {\n    ...TranslationLink\n  }\n}": typeof types.SectionHeadFragmentDoc,
+    "fragment TranslationLink on Translation {\n  language\n  slug\n}": typeof types.TranslationLinkFragmentDoc,
+    "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInConfirmDocument,
+    "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}": typeof types.SignInLinkDocument,
+    "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n      codeLength\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInRequestDocument,
+    "fragment BookHead on Textbook {\n  id\n  title\n  subtitle\n  lead\n  sectionCount\n  readingMinutes\n  author {\n    id\n    name\n    role\n  }\n}": typeof types.BookHeadFragmentDoc,
+    "fragment BookPart on Part {\n  id\n  number\n  title\n  lead\n  chapters {\n    id\n    number\n    title\n    lead\n    sections {\n      ...SectionRow\n    }\n  }\n}": typeof types.BookPartFragmentDoc,
+    "fragment PartContents on Part {\n  id\n  number\n  title\n  chapters {\n    id\n    number\n    title\n    sections {\n      id\n      slug\n      language\n      title\n    }\n  }\n}": typeof types.PartContentsFragmentDoc,
+    "fragment SectionTurn on SectionLink {\n  id\n  slug\n  language\n  title\n  readingMinutes\n}": typeof types.SectionTurnFragmentDoc,
+    "query AccountPage {\n  person: viewer {\n    ...Profile\n  }\n}": typeof types.AccountPageDocument,
+    "query ArticlePage($slug: String!, $language: Language!) {\n  article(slug: $slug, language: $language) {\n    ...ArticleHead\n    description\n    body\n    headings {\n      ...HeadingList\n    }\n    publishedOn\n    updatedOn\n    sources\n    related {\n      ...ArticleCard\n    }\n  }\n}": typeof types.ArticlePageDocument,
+    "query ArticlesPage($language: Language!, $after: String) {\n  articles(language: $language, first: 6, after: $after) {\n    ...ArticleGrid\n  }\n  topics(language: $language) {\n    ...TopicChips\n  }\n}": typeof types.ArticlesPageDocument,
     "query ContentPage($slug: String!, $language: Language!) {\n  page(slug: $slug, language: $language) {\n    id\n    slug\n    language\n    title\n    lead\n    description\n    body\n    updatedOn\n    translations {\n      language\n      slug\n    }\n  }\n}": typeof types.ContentPageDocument,
     "query HomePage($language: Language!) {\n  site(language: $language) {\n    id\n    tagline\n    leadAuthor {\n      ...PractitionerQuote\n    }\n  }\n  textbook(language: $language) {\n    ...TextbookShelf\n  }\n  articles(language: $language, first: 3) {\n    edges {\n      cursor\n      node {\n        ...ArticleCard\n      }\n    }\n  }\n  news(language: $language, first: 3) {\n    edges {\n      cursor\n      node {\n        ...NewsRow\n      }\n    }\n  }\n}": typeof types.HomePageDocument,
+    "query NewsPage($language: Language!, $after: String) {\n  news(language: $language, first: 6, after: $after) {\n    edges {\n      cursor\n      node {\n        ...NewsEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.NewsPageDocument,
+    "query NewsItemPage($slug: String!, $language: Language!) {\n  newsItem(slug: $slug, language: $language) {\n    ...NewsEntry\n    description\n    body\n    translations {\n      ...TranslationLink\n    }\n  }\n  news(language: $language, first: 4) {\n    edges {\n      cursor\n      node {\n        ...NewsRow\n      }\n    }\n  }\n}": typeof types.NewsItemPageDocument,
+    "query SectionPage($slug: String!, $language: Language!) {\n  section(slug: $slug, language: $language) {\n    ...SectionHead\n    description\n    body\n    publishedOn\n    updatedOn\n    sources\n    textbookTitle\n    author {\n      id\n      name\n      role\n    }\n    part {\n      ...PartContents\n    }\n    previous {\n      ...SectionTurn\n    }\n    next {\n      ...SectionTurn\n    }\n  }\n}": typeof types.SectionPageDocument,
+    "query TextbookPage($language: Language!) {\n  textbook(language: $language) {\n    ...BookHead\n    parts {\n      ...BookPart\n    }\n  }\n}": typeof types.TextbookPageDocument,
+    "query TopicPage($slug: String!, $language: Language!, $after: String) {\n  topic(slug: $slug, language: $language) {\n    id\n    slug\n    title\n    description\n  }\n  topics(language: $language) {\n    ...TopicChips\n  }\n  articles(language: $language, topic: $slug, first: 6, after: $after) {\n    ...ArticleGrid\n  }\n}": typeof types.TopicPageDocument,
 };
 const documents: Documents = {
     "query Frame($language: Language!) {\n  site(language: $language) {\n    id\n    name\n    tagline\n    location\n    email\n    phone\n    address\n    logo {\n      id\n      url\n      srcset\n      width\n      height\n      alt\n    }\n    crisisLines {\n      ...CrisisLines\n    }\n    pages {\n      slug\n      title\n      language\n    }\n  }\n}": types.FrameDocument,
@@ -33,11 +59,37 @@ const documents: Documents = {
     "fragment NewsRow on NewsItem {\n  id\n  slug\n  language\n  title\n  lead\n  publishedOn\n}": types.NewsRowFragmentDoc,
     "fragment PicturePhoto on Image {\n  id\n  url\n  srcset\n  width\n  height\n  alt\n}": types.PicturePhotoFragmentDoc,
     "fragment SectionRow on SectionLink {\n  id\n  slug\n  language\n  title\n  readingMinutes\n}": types.SectionRowFragmentDoc,
+    "fragment Profile on Viewer {\n  id\n  email\n  displayName\n  language\n  timeZone\n  viewerCanOpenAdmin\n}": types.ProfileFragmentDoc,
+    "mutation ProfileUpdate($input: ProfileUpdateInput!) {\n  profileUpdate(input: $input) {\n    viewer {\n      ...Profile\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.ProfileUpdateDocument,
+    "mutation SignOut {\n  signOut {\n    done\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignOutDocument,
+    "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}": types.ArticleGridFragmentDoc,
+    "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}": types.TopicChipsFragmentDoc,
     "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}": types.CrisisLinesFragmentDoc,
     "fragment PractitionerQuote on Author {\n  id\n  name\n  role\n  quote\n  photo {\n    ...PicturePhoto\n  }\n}": types.PractitionerQuoteFragmentDoc,
     "fragment TextbookShelf on Textbook {\n  id\n  title\n  subtitle\n  sectionCount\n  author {\n    id\n    name\n  }\n  parts {\n    id\n    number\n    chapters {\n      id\n      sections {\n        ...SectionRow\n      }\n    }\n  }\n}": types.TextbookShelfFragmentDoc,
+    "fragment NewsEntry on NewsItem {\n  id\n  slug\n  language\n  title\n  lead\n  publishedOn\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n}": types.NewsEntryFragmentDoc,
+    "fragment ArticleHead on Article {\n  id\n  slug\n  language\n  title\n  lead\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n  topics {\n    id\n    slug\n    title\n  }\n  readingMinutes\n  publishedOn\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  author {\n    ...AuthorCard\n  }\n  translations {\n    ...TranslationLink\n  }\n}": types.ArticleHeadFragmentDoc,
+    "fragment AuthorCard on Author {\n  id\n  name\n  role\n  bio\n  photo {\n    ...PicturePhoto\n  }\n}": types.AuthorCardFragmentDoc,
+    "fragment HeadingList on Heading {\n  id\n  title\n  level\n}": types.HeadingListFragmentDoc,
+    "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  translations {\n    ...TranslationLink\n  }\n}": types.SectionHeadFragmentDoc,
+    "fragment TranslationLink on Translation {\n  language\n  slug\n}": types.TranslationLinkFragmentDoc,
+    "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInConfirmDocument,
+    "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}": types.SignInLinkDocument,
+    "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n      codeLength\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInRequestDocument,
+    "fragment BookHead on Textbook {\n  id\n  title\n  subtitle\n  lead\n  sectionCount\n  readingMinutes\n  author {\n    id\n    name\n    role\n  }\n}": types.BookHeadFragmentDoc,
+    "fragment BookPart on Part {\n  id\n  number\n  title\n  lead\n  chapters {\n    id\n    number\n    title\n    lead\n    sections {\n      ...SectionRow\n    }\n  }\n}": types.BookPartFragmentDoc,
+    "fragment PartContents on Part {\n  id\n  number\n  title\n  chapters {\n    id\n    number\n    title\n    sections {\n      id\n      slug\n      language\n      title\n    }\n  }\n}": types.PartContentsFragmentDoc,
+    "fragment SectionTurn on SectionLink {\n  id\n  slug\n  language\n  title\n  readingMinutes\n}": types.SectionTurnFragmentDoc,
+    "query AccountPage {\n  person: viewer {\n    ...Profile\n  }\n}": types.AccountPageDocument,
+    "query ArticlePage($slug: String!, $language: Language!) {\n  article(slug: $slug, language: $language) {\n    ...ArticleHead\n    description\n    body\n    headings {\n      ...HeadingList\n    }\n    publishedOn\n    updatedOn\n    sources\n    related {\n      ...ArticleCard\n    }\n  }\n}": types.ArticlePageDocument,
+    "query ArticlesPage($language: Language!, $after: String) {\n  articles(language: $language, first: 6, after: $after) {\n    ...ArticleGrid\n  }\n  topics(language: $language) {\n    ...TopicChips\n  }\n}": types.ArticlesPageDocument,
     "query ContentPage($slug: String!, $language: Language!) {\n  page(slug: $slug, language: $language) {\n    id\n    slug\n    language\n    title\n    lead\n    description\n    body\n    updatedOn\n    translations {\n      language\n      slug\n    }\n  }\n}": types.ContentPageDocument,
     "query HomePage($language: Language!) {\n  site(language: $language) {\n    id\n    tagline\n    leadAuthor {\n      ...PractitionerQuote\n    }\n  }\n  textbook(language: $language) {\n    ...TextbookShelf\n  }\n  articles(language: $language, first: 3) {\n    edges {\n      cursor\n      node {\n        ...ArticleCard\n      }\n    }\n  }\n  news(language: $language, first: 3) {\n    edges {\n      cursor\n      node {\n        ...NewsRow\n      }\n    }\n  }\n}": types.HomePageDocument,
+    "query NewsPage($language: Language!, $after: String) {\n  news(language: $language, first: 6, after: $after) {\n    edges {\n      cursor\n      node {\n        ...NewsEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.NewsPageDocument,
+    "query NewsItemPage($slug: String!, $language: Language!) {\n  newsItem(slug: $slug, language: $language) {\n    ...NewsEntry\n    description\n    body\n    translations {\n      ...TranslationLink\n    }\n  }\n  news(language: $language, first: 4) {\n    edges {\n      cursor\n      node {\n        ...NewsRow\n      }\n    }\n  }\n}": types.NewsItemPageDocument,
+    "query SectionPage($slug: String!, $language: Language!) {\n  section(slug: $slug, language: $language) {\n    ...SectionHead\n    description\n    body\n    publishedOn\n    updatedOn\n    sources\n    textbookTitle\n    author {\n      id\n      name\n      role\n    }\n    part {\n      ...PartContents\n    }\n    previous {\n      ...SectionTurn\n    }\n    next {\n      ...SectionTurn\n    }\n  }\n}": types.SectionPageDocument,
+    "query TextbookPage($language: Language!) {\n  textbook(language: $language) {\n    ...BookHead\n    parts {\n      ...BookPart\n    }\n  }\n}": types.TextbookPageDocument,
+    "query TopicPage($slug: String!, $language: Language!, $after: String) {\n  topic(slug: $slug, language: $language) {\n    id\n    slug\n    title\n    description\n  }\n  topics(language: $language) {\n    ...TopicChips\n  }\n  articles(language: $language, topic: $slug, first: 6, after: $after) {\n    ...ArticleGrid\n  }\n}": types.TopicPageDocument,
 };
 
 /**
@@ -81,6 +133,26 @@ export function graphql(source: "fragment SectionRow on SectionLink {\n  id\n  s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment Profile on Viewer {\n  id\n  email\n  displayName\n  language\n  timeZone\n  viewerCanOpenAdmin\n}"): (typeof documents)["fragment Profile on Viewer {\n  id\n  email\n  displayName\n  language\n  timeZone\n  viewerCanOpenAdmin\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ProfileUpdate($input: ProfileUpdateInput!) {\n  profileUpdate(input: $input) {\n    viewer {\n      ...Profile\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation ProfileUpdate($input: ProfileUpdateInput!) {\n  profileUpdate(input: $input) {\n    viewer {\n      ...Profile\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOut {\n  signOut {\n    done\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation SignOut {\n  signOut {\n    done\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}"): (typeof documents)["fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}"): (typeof documents)["fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}"): (typeof documents)["fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -93,11 +165,95 @@ export function graphql(source: "fragment TextbookShelf on Textbook {\n  id\n  t
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment NewsEntry on NewsItem {\n  id\n  slug\n  language\n  title\n  lead\n  publishedOn\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n}"): (typeof documents)["fragment NewsEntry on NewsItem {\n  id\n  slug\n  language\n  title\n  lead\n  publishedOn\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ArticleHead on Article {\n  id\n  slug\n  language\n  title\n  lead\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n  topics {\n    id\n    slug\n    title\n  }\n  readingMinutes\n  publishedOn\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  author {\n    ...AuthorCard\n  }\n  translations {\n    ...TranslationLink\n  }\n}"): (typeof documents)["fragment ArticleHead on Article {\n  id\n  slug\n  language\n  title\n  lead\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n  topics {\n    id\n    slug\n    title\n  }\n  readingMinutes\n  publishedOn\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  author {\n    ...AuthorCard\n  }\n  translations {\n    ...TranslationLink\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AuthorCard on Author {\n  id\n  name\n  role\n  bio\n  photo {\n    ...PicturePhoto\n  }\n}"): (typeof documents)["fragment AuthorCard on Author {\n  id\n  name\n  role\n  bio\n  photo {\n    ...PicturePhoto\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HeadingList on Heading {\n  id\n  title\n  level\n}"): (typeof documents)["fragment HeadingList on Heading {\n  id\n  title\n  level\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  translations {\n    ...TranslationLink\n  }\n}"): (typeof documents)["fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  translations {\n    ...TranslationLink\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment TranslationLink on Translation {\n  language\n  slug\n}"): (typeof documents)["fragment TranslationLink on Translation {\n  language\n  slug\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}"): (typeof documents)["query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n      codeLength\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n      codeLength\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment BookHead on Textbook {\n  id\n  title\n  subtitle\n  lead\n  sectionCount\n  readingMinutes\n  author {\n    id\n    name\n    role\n  }\n}"): (typeof documents)["fragment BookHead on Textbook {\n  id\n  title\n  subtitle\n  lead\n  sectionCount\n  readingMinutes\n  author {\n    id\n    name\n    role\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment BookPart on Part {\n  id\n  number\n  title\n  lead\n  chapters {\n    id\n    number\n    title\n    lead\n    sections {\n      ...SectionRow\n    }\n  }\n}"): (typeof documents)["fragment BookPart on Part {\n  id\n  number\n  title\n  lead\n  chapters {\n    id\n    number\n    title\n    lead\n    sections {\n      ...SectionRow\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment PartContents on Part {\n  id\n  number\n  title\n  chapters {\n    id\n    number\n    title\n    sections {\n      id\n      slug\n      language\n      title\n    }\n  }\n}"): (typeof documents)["fragment PartContents on Part {\n  id\n  number\n  title\n  chapters {\n    id\n    number\n    title\n    sections {\n      id\n      slug\n      language\n      title\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SectionTurn on SectionLink {\n  id\n  slug\n  language\n  title\n  readingMinutes\n}"): (typeof documents)["fragment SectionTurn on SectionLink {\n  id\n  slug\n  language\n  title\n  readingMinutes\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query AccountPage {\n  person: viewer {\n    ...Profile\n  }\n}"): (typeof documents)["query AccountPage {\n  person: viewer {\n    ...Profile\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ArticlePage($slug: String!, $language: Language!) {\n  article(slug: $slug, language: $language) {\n    ...ArticleHead\n    description\n    body\n    headings {\n      ...HeadingList\n    }\n    publishedOn\n    updatedOn\n    sources\n    related {\n      ...ArticleCard\n    }\n  }\n}"): (typeof documents)["query ArticlePage($slug: String!, $language: Language!) {\n  article(slug: $slug, language: $language) {\n    ...ArticleHead\n    description\n    body\n    headings {\n      ...HeadingList\n    }\n    publishedOn\n    updatedOn\n    sources\n    related {\n      ...ArticleCard\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ArticlesPage($language: Language!, $after: String) {\n  articles(language: $language, first: 6, after: $after) {\n    ...ArticleGrid\n  }\n  topics(language: $language) {\n    ...TopicChips\n  }\n}"): (typeof documents)["query ArticlesPage($language: Language!, $after: String) {\n  articles(language: $language, first: 6, after: $after) {\n    ...ArticleGrid\n  }\n  topics(language: $language) {\n    ...TopicChips\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query ContentPage($slug: String!, $language: Language!) {\n  page(slug: $slug, language: $language) {\n    id\n    slug\n    language\n    title\n    lead\n    description\n    body\n    updatedOn\n    translations {\n      language\n      slug\n    }\n  }\n}"): (typeof documents)["query ContentPage($slug: String!, $language: Language!) {\n  page(slug: $slug, language: $language) {\n    id\n    slug\n    language\n    title\n    lead\n    description\n    body\n    updatedOn\n    translations {\n      language\n      slug\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query HomePage($language: Language!) {\n  site(language: $language) {\n    id\n    tagline\n    leadAuthor {\n      ...PractitionerQuote\n    }\n  }\n  textbook(language: $language) {\n    ...TextbookShelf\n  }\n  articles(language: $language, first: 3) {\n    edges {\n      cursor\n      node {\n        ...ArticleCard\n      }\n    }\n  }\n  news(language: $language, first: 3) {\n    edges {\n      cursor\n      node {\n        ...NewsRow\n      }\n    }\n  }\n}"): (typeof documents)["query HomePage($language: Language!) {\n  site(language: $language) {\n    id\n    tagline\n    leadAuthor {\n      ...PractitionerQuote\n    }\n  }\n  textbook(language: $language) {\n    ...TextbookShelf\n  }\n  articles(language: $language, first: 3) {\n    edges {\n      cursor\n      node {\n        ...ArticleCard\n      }\n    }\n  }\n  news(language: $language, first: 3) {\n    edges {\n      cursor\n      node {\n        ...NewsRow\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NewsPage($language: Language!, $after: String) {\n  news(language: $language, first: 6, after: $after) {\n    edges {\n      cursor\n      node {\n        ...NewsEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"): (typeof documents)["query NewsPage($language: Language!, $after: String) {\n  news(language: $language, first: 6, after: $after) {\n    edges {\n      cursor\n      node {\n        ...NewsEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query NewsItemPage($slug: String!, $language: Language!) {\n  newsItem(slug: $slug, language: $language) {\n    ...NewsEntry\n    description\n    body\n    translations {\n      ...TranslationLink\n    }\n  }\n  news(language: $language, first: 4) {\n    edges {\n      cursor\n      node {\n        ...NewsRow\n      }\n    }\n  }\n}"): (typeof documents)["query NewsItemPage($slug: String!, $language: Language!) {\n  newsItem(slug: $slug, language: $language) {\n    ...NewsEntry\n    description\n    body\n    translations {\n      ...TranslationLink\n    }\n  }\n  news(language: $language, first: 4) {\n    edges {\n      cursor\n      node {\n        ...NewsRow\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SectionPage($slug: String!, $language: Language!) {\n  section(slug: $slug, language: $language) {\n    ...SectionHead\n    description\n    body\n    publishedOn\n    updatedOn\n    sources\n    textbookTitle\n    author {\n      id\n      name\n      role\n    }\n    part {\n      ...PartContents\n    }\n    previous {\n      ...SectionTurn\n    }\n    next {\n      ...SectionTurn\n    }\n  }\n}"): (typeof documents)["query SectionPage($slug: String!, $language: Language!) {\n  section(slug: $slug, language: $language) {\n    ...SectionHead\n    description\n    body\n    publishedOn\n    updatedOn\n    sources\n    textbookTitle\n    author {\n      id\n      name\n      role\n    }\n    part {\n      ...PartContents\n    }\n    previous {\n      ...SectionTurn\n    }\n    next {\n      ...SectionTurn\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TextbookPage($language: Language!) {\n  textbook(language: $language) {\n    ...BookHead\n    parts {\n      ...BookPart\n    }\n  }\n}"): (typeof documents)["query TextbookPage($language: Language!) {\n  textbook(language: $language) {\n    ...BookHead\n    parts {\n      ...BookPart\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TopicPage($slug: String!, $language: Language!, $after: String) {\n  topic(slug: $slug, language: $language) {\n    id\n    slug\n    title\n    description\n  }\n  topics(language: $language) {\n    ...TopicChips\n  }\n  articles(language: $language, topic: $slug, first: 6, after: $after) {\n    ...ArticleGrid\n  }\n}"): (typeof documents)["query TopicPage($slug: String!, $language: Language!, $after: String) {\n  topic(slug: $slug, language: $language) {\n    id\n    slug\n    title\n    description\n  }\n  topics(language: $language) {\n    ...TopicChips\n  }\n  articles(language: $language, topic: $slug, first: 6, after: $after) {\n    ...ArticleGrid\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,11 +1,24 @@
 import type * as g from './graphql'
 
 export interface Queries {
+  AccountPage: { data: g.AccountPageQuery; variables: g.AccountPageQueryVariables }
+  ArticlePage: { data: g.ArticlePageQuery; variables: g.ArticlePageQueryVariables }
+  ArticlesPage: { data: g.ArticlesPageQuery; variables: g.ArticlesPageQueryVariables }
   ContentPage: { data: g.ContentPageQuery; variables: g.ContentPageQueryVariables }
   Frame: { data: g.FrameQuery; variables: g.FrameQueryVariables }
   HomePage: { data: g.HomePageQuery; variables: g.HomePageQueryVariables }
+  NewsItemPage: { data: g.NewsItemPageQuery; variables: g.NewsItemPageQueryVariables }
+  NewsPage: { data: g.NewsPageQuery; variables: g.NewsPageQueryVariables }
+  SectionPage: { data: g.SectionPageQuery; variables: g.SectionPageQueryVariables }
+  SignInLink: { data: g.SignInLinkQuery; variables: g.SignInLinkQueryVariables }
+  TextbookPage: { data: g.TextbookPageQuery; variables: g.TextbookPageQueryVariables }
+  TopicPage: { data: g.TopicPageQuery; variables: g.TopicPageQueryVariables }
   ViewerFrame: { data: g.ViewerFrameQuery; variables: g.ViewerFrameQueryVariables }
 }
 
 export interface Mutations {
+  ProfileUpdate: { data: g.ProfileUpdateMutation; variables: g.ProfileUpdateMutationVariables }
+  SignInConfirm: { data: g.SignInConfirmMutation; variables: g.SignInConfirmMutationVariables }
+  SignInRequest: { data: g.SignInRequestMutation; variables: g.SignInRequestMutationVariables }
+  SignOut: { data: g.SignOutMutation; variables: g.SignOutMutationVariables }
 }
