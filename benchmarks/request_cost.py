@@ -23,6 +23,10 @@ REPEATS = 8
 Call = Callable[[], bytes]
 
 
+def _ignore(status: str, headers: list[tuple[str, str]], trouble: Any = None, /) -> Callable[[bytes], object]:
+    return bytes
+
+
 def caller(path: str, body: bytes = b"", cookie: str = "") -> Call:
     """One request straight into the WSGI application, without a network."""
     application = WSGIHandler()
@@ -43,7 +47,7 @@ def caller(path: str, body: bytes = b"", cookie: str = "") -> Call:
             "wsgi.errors": sys.stderr,
             "wsgi.url_scheme": "http",
         }
-        response = application(environ, lambda status, headers: None)
+        response = application(environ, _ignore)
         content = b"".join(response)
         response.close()
         return content

@@ -97,7 +97,7 @@ class Person:
         return found
 
     def sees(self, role: str, name: str = "") -> WebElement:
-        found = self.until(lambda: self.all(role, name), f"no {role} named {name!r}")
+        found: list[WebElement] = self.until(lambda: self.all(role, name), f"no {role} named {name!r}")
         return found[0]
 
     def does_not_see(self, role: str, name: str = "") -> None:
@@ -152,7 +152,8 @@ class Person:
     # --- judging ---
 
     def console_errors(self) -> list[str]:
-        return [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] == "SEVERE"]
+        entries = self.driver.get_log("browser")  # type: ignore[no-untyped-call]
+        return [entry["message"] for entry in entries if entry["level"] == "SEVERE"]
 
     def scrolls_sideways(self) -> bool:
         return bool(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
+from xml.sax.xmlreader import AttributesImpl
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -38,9 +39,9 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     response = HttpResponse(content_type="application/xml")
     xml = SimplerXMLGenerator(response, "utf-8")
     xml.startDocument()
-    xml.startElement("urlset", {"xmlns": NAMESPACE})
+    xml.startElement("urlset", AttributesImpl({"xmlns": NAMESPACE}))
     for place in places():
-        xml.startElement("url", {})
+        xml.startElement("url", AttributesImpl({}))
         xml.addQuickElement("loc", settings.SITE_URL + place.path)
         if place.changed:
             xml.addQuickElement("lastmod", place.changed.date().isoformat())
