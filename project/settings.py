@@ -9,6 +9,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from dotenv import load_dotenv
 
+from content import editor
 from project import env
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -114,8 +115,10 @@ if ON_SQLITE:
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA foreign_keys=ON;",
     }
 elif DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
+    _statement = env.number("DATABASE_STATEMENT_TIMEOUT_MS", 15_000)
+    _lock = env.number("DATABASE_LOCK_TIMEOUT_MS", 5_000)
     DATABASES["default"].setdefault("OPTIONS", {}).update(
-        {"connect_timeout": 3, "options": "-c statement_timeout=15000 -c lock_timeout=5000"}
+        {"connect_timeout": 3, "options": f"-c statement_timeout={_statement} -c lock_timeout={_lock}"}
     )
 else:
     raise ImproperlyConfigured("DATABASE_URL must begin with postgres:// or sqlite://.")
@@ -241,8 +244,8 @@ CLIENT_DEV_SERVER = env.text("CLIENT_DEV_SERVER") if DEBUG else ""
 
 # --- The editor -------------------------------------------------------------------------------------
 
-CKEDITOR_5_CONFIGS = {"default": {}}  # filled in content/editor.py, where its reasons stand
-CKEDITOR_5_FILE_UPLOAD_PERMISSION = "staff"
+CKEDITOR_5_CONFIGS = {"default": editor.CONFIG}
+CK_EDITOR_5_UPLOAD_FILE_VIEW_NAME = "admin:content_picture_upload"
 
 # --- GraphQL ----------------------------------------------------------------------------------------
 

@@ -6,6 +6,8 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.wsgi import get_wsgi_application
 
+from project.graphql import documents, execution
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "project.settings")
 
 if not settings.DEBUG:
@@ -19,3 +21,6 @@ if not settings.DEBUG:
         )
 
 application = get_wsgi_application()
+
+if not settings.DEBUG:
+    documents.manifest(execution.project_schema()).make_ready()

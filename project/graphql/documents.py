@@ -116,6 +116,11 @@ class Manifest:
         self._ready: dict[str, Prepared] = {}
         self._numbers: dict[str, str] = {}
 
+    def make_ready(self) -> None:
+        """All of them now, before the first request. Raises BadRequest: client and schema do not fit."""
+        for number in self._texts:
+            self.by_hash(number)
+
     def by_hash(self, number: str) -> Prepared:
         """Raises BadRequest: most often a page that was open while a new version was deployed."""
         number = number.removeprefix(HASH_PREFIX)

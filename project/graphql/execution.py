@@ -7,7 +7,7 @@ from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest
 from django.utils import translation
-from graphene_django.settings import graphene_settings
+from django.utils.module_loading import import_string
 from graphql import ExecutionResult, GraphQLSchema, execute_sync
 
 from project import logs
@@ -20,7 +20,7 @@ Variables = dict[str, Any]
 
 
 def project_schema() -> GraphQLSchema:
-    schema: GraphQLSchema = graphene_settings.SCHEMA.graphql_schema
+    schema: GraphQLSchema = import_string(settings.GRAPHENE["SCHEMA"]).graphql_schema
     return schema
 
 
