@@ -110,7 +110,7 @@ def install_python_packages(requirements: str) -> None:
     if not (BIN / "python").exists():
         say("Making the virtual environment ...")
         shutil.rmtree(VENV, ignore_errors=True)
-        STAMPS.exists() and shutil.rmtree(STAMPS)
+        shutil.rmtree(STAMPS, ignore_errors=True)
         run(sys.executable, "-m", "venv", VENV)
     wanted = fingerprint([ROOT / requirements])
     if once(requirements, wanted):

@@ -71,10 +71,8 @@ def stale() -> Iterator[str]:
         with po.open("rb") as source:
             messages = read_po(source, locale=LANGUAGE)
         for message in messages:
-            if message.id and (
-                message.fuzzy
-                or not all([message.string] if isinstance(message.string, str) else message.string)
-            ):
+            forms = [message.string] if isinstance(message.string, str) else list(message.string or [""])
+            if message.id and (message.fuzzy or not all(forms)):
                 yield f"{room}: not translated: {message.id!r}"
         if pairs(po.with_suffix(".mo")) != pairs(po):
             yield f"{room}: django.mo is older than django.po. Run: make messages"
