@@ -6,6 +6,7 @@ from typing import Any
 
 MOST_WORKERS = 9  # a host of many cores would otherwise get more of them than its database takes connections
 
+_MEMORY = "/dev/shm"  # noqa: S108  (only gunicorn's own nameless files)
 # Inside a container the number of the host's cores; WEB_CONCURRENCY says it better where that matters.
 _cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
@@ -19,8 +20,7 @@ graceful_timeout = 25  # Dokku kills after 30 s
 keepalive = 75  # longer than the 60 s for which nginx keeps its side
 max_requests = 2000
 max_requests_jitter = 200
-worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # a heartbeat must not wait for a disk
-forwarded_allow_ips = "*"  # only the proxy reaches the port
+worker_tmp_dir = _MEMORY if os.path.isdir(_MEMORY) else None  # a heartbeat must not wait for a disk
 control_socket_disable = True
 accesslog = None  # it would write addresses with their queries; project/logs.py writes the request's line
 logconfig_dict: dict[str, Any] = {
@@ -39,5 +39,5 @@ logconfig_dict: dict[str, Any] = {
 
 
 def when_ready(server: Any) -> None:
-    """What was loaded before forking stays for ever: the collector need not look at it, nor copy its pages."""
+    """What was loaded before forking stays: the collector need not look at it, nor copy its pages."""
     gc.freeze()

@@ -31,7 +31,7 @@ def put_back_of(worker_id: str) -> int:
     return sum(_put_back(row) for row in running if row.worker_ids[-1:] == [worker_id])
 
 
-def _put_back(row: DBTaskResult) -> int:
+def _put_back(row: DBTaskResult[..., None]) -> int:
     # Two workers may find the same lost task; the condition lets one of them change it.
     unchanged = DBTaskResult.objects.filter(
         pk=row.pk, status=TaskResultStatus.RUNNING, started_at=row.started_at

@@ -20,7 +20,7 @@ Variables = dict[str, Any]
 
 
 def project_schema() -> GraphQLSchema:
-    schema: GraphQLSchema = import_string(settings.GRAPHENE["SCHEMA"]).graphql_schema
+    schema: GraphQLSchema = import_string(str(settings.GRAPHENE["SCHEMA"])).graphql_schema
     return schema
 
 

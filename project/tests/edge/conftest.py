@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 from pytest_django import Settings
 
@@ -15,7 +14,7 @@ from project.graphql.public_answers import shelf
 from project.tests.edge import schema as small
 
 Ask = Callable[..., dict[str, Any]]
-Send = Callable[..., HttpResponse]
+Send = Callable[..., Any]
 
 
 @pytest.fixture(autouse=True)
@@ -32,10 +31,9 @@ def small_edge(settings: Settings) -> Iterator[None]:
 def send(client: Client) -> Send:
     """Posts any body; whatever is not bytes or text is sent as JSON."""
 
-    def send(body: Any, content_type: str = "application/json", **more: Any) -> HttpResponse:
+    def send(body: Any, content_type: str = "application/json", **more: Any) -> Any:
         raw = body if isinstance(body, bytes | str) else json.dumps(body)
-        response: HttpResponse = client.post("/graphql", raw, content_type=content_type, **more)
-        return response
+        return client.post("/graphql", raw, content_type=content_type, **more)
 
     return send
 
