@@ -49,13 +49,10 @@ def manifest(request: HttpRequest) -> HttpResponse:
         "theme_color": "#fbf8f3",
         "icons": [
             {"src": f"{icon}-192.png", "sizes": "192x192", "type": "image/png"},
-            {"src": f"{icon}-512.png", "sizes": "512x512", "type": "image/png"},
-            {
-                "src": f"{icon}-maskable-512.png",
-                "sizes": "512x512",
-                "type": "image/png",
-                "purpose": "maskable",
-            },
+            *(
+                {"src": f"{icon}-512.png", "sizes": "512x512", "type": "image/png", "purpose": purpose}
+                for purpose in ("any", "maskable")
+            ),
         ],
     }
     return JsonResponse(

@@ -18,7 +18,7 @@ const opensElsewhere = (link: HTMLAnchorElement, event: MouseEvent) =>
 function ownRoute(router: Router, link: HTMLAnchorElement): RouteLocationResolved | undefined {
   if (link.origin !== location.origin) return undefined
   const route = router.resolve(link.pathname + link.search + link.hash)
-  const sameLanguage = route.params['language'] === (language.value === 'en' ? 'en' : '')
+  const sameLanguage = (route.params['language'] || 'ru') === language.value
   return route.name === 'notFound' || !sameLanguage ? undefined : route
 }
 
