@@ -1,5 +1,5 @@
 from content.actions.order import close_gaps, move, place_last, reorder
-from content.actions.pictures import remove_picture, store_picture
+from content.actions.pictures import remove_picture, store_picture, texts_showing
 from content.actions.texts import publish, save_text, withdraw
 
 __all__ = [
@@ -11,5 +11,6 @@ __all__ = [
     "reorder",
     "save_text",
     "store_picture",
+    "texts_showing",
     "withdraw",
 ]

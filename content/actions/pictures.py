@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from content import images
-from content.models import Article, NewsItem, Page, Picture, Section
+from content.models import Article, NewsItem, Page, Picture, Section, Text
 from content.tasks import make_widths, write_file
 from core.errors import DomainError
 
@@ -38,12 +38,17 @@ def store_picture(*, file: "File[bytes]", alt_ru: str = "", alt_en: str = "") ->
 
 def remove_picture(*, picture: Picture) -> None:
     """Deletes a picture with its files. Raises DomainError IN_USE while a text shows it."""
-    for model in (Article, NewsItem, Page, Section):
-        if text := model._default_manager.filter(body__contains=picture.name).first():
-            raise DomainError("IN_USE", _("The picture stands in “%(title)s”.") % {"title": text})
+    for text in texts_showing(picture):
+        raise DomainError("IN_USE", _("The picture stands in “%(title)s”.") % {"title": text})
     with transaction.atomic():
         picture.delete()
         transaction.on_commit(partial(_remove_files, picture))
+
+
+def texts_showing(picture: Picture) -> list[Text]:
+    """Texts in whose body the picture stands."""
+    kinds: tuple[type[Text], ...] = (Article, NewsItem, Page, Section)
+    return [text for kind in kinds for text in kind._default_manager.filter(body__contains=picture.name)]
 
 
 def _write(picture: Picture, file: "File[bytes]", small: bytes) -> None:
