@@ -15,14 +15,14 @@ from core.testing.cast import Actor
 pytestmark = pytest.mark.django_db
 
 
-class SecondFactor(LoginStage):  # type: ignore[misc]  # allauth has no types
+class SecondFactor(LoginStage):
     key = "second_factor"
 
     def handle(self) -> tuple[HttpResponse, bool]:
         return HttpResponse("show your key"), True
 
 
-class StrictAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
+class StrictAdapter(DefaultAccountAdapter):
     def get_login_stages(self) -> list[str]:
         return ["accounts.tests.test_second_factor.SecondFactor"]
 
