@@ -39,7 +39,7 @@ locks:  ## pin the newest allowed versions anew
 	@.venv/bin/python -m scripts.locks
 
 benchmark:  ## measure, and print a table
-	@$(PYTHON) -m benchmarks
+	@.venv/bin/python -m benchmarks
 
 screenshots:  ## the pictures of docs/screenshots, taken anew
 	@.venv/bin/python -m scripts.screenshots

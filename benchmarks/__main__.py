@@ -107,7 +107,7 @@ def main() -> int:
     print(f"# {platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}", flush=True)
     with tempfile.TemporaryDirectory(prefix="opora-benchmark-") as name:
         folder = Path(name)
-        server = start_postgresql(folder / "postgresql")
+        server = start_postgresql()
         # Answers are not kept here: the figures are those of a query that is really run.
         practice = Practice(folder, database_url=server.url, smtp_port=9)
         practice.env |= {"PUBLIC_CACHE_SECONDS": "0", "WEB_CONCURRENCY": "3"}

@@ -3,29 +3,17 @@
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 
 from scripts import machine
 from scripts.machine import BIN, ROOT, Missing, environment, say
 
 CI = os.environ.get("CI") == "true"
-PYTHON_CODE = (
-    "accounts",
-    "content",
-    "core",
-    "diary",
-    "project",
-    "functional_tests",
-    "scripts",
-    "benchmarks",
-    "manage.py",
-    "conftest.py",
-)
+ROOMS = ("accounts", "content", "core", "project")
+ON_POSTGRESQL = ("-m", "scripts.with_postgresql", str(BIN / "python"))
 
 
 @dataclass(frozen=True)
@@ -46,6 +34,7 @@ LINT = [
     Check("templates", [program("djlint"), "--lint", "--quiet", "project/templates"]),
     Check("format of the client", ["npm", "run", "--silent", "format:check"]),
     Check("lint of the client", ["npm", "run", "--silent", "lint"]),
+    Check("words of both languages", ["npm", "run", "--silent", "words"]),
 ]
 TYPES = [
     Check("types of Python", [program("mypy")]),
@@ -87,12 +76,10 @@ def perform_all(checks: Sequence[Check]) -> bool:
     return well
 
 
-def pytest(paths: Sequence[str], database_url: str, *options: str) -> bool:
-    env = environment(DATABASE_URL=database_url, DJANGO_SETTINGS_MODULE="project.settings")
-    return (
-        subprocess.run([program("python"), "-m", "pytest", *options, *paths], cwd=ROOT, env=env).returncode
-        == 0
-    )
+def pytest(paths: Sequence[str], *before: str) -> bool:
+    """Without `before` on SQLite, whatever the shell exports."""
+    command = [program("python"), *before, "-m", "pytest", "-q", *paths]
+    return subprocess.run(command, cwd=ROOT, env=environment(DATABASE_URL="")).returncode == 0
 
 
 def available(what: str, require: Callable[[], object]) -> bool:
@@ -115,28 +102,12 @@ def full() -> bool:
     has_browser = available("Chromium", machine.require_chromium)
     well = perform_all([*LINT, *TYPES, *DRIFT, *CLIENT, *BUDGET])
     say("\nBackend tests on SQLite")
-    well = pytest(["accounts", "content", "core", "project"], "", "-q") and well
+    well = pytest(ROOMS) and well
     if not has_database:
         return well
-    paths = ["accounts", "content", "core", "project", *(["functional_tests"] if has_browser else [])]
+    paths = [*ROOMS, *(["functional_tests"] if has_browser else [])]
     say(f"\nOn PostgreSQL: {', '.join(paths)}")
-    with tempfile.TemporaryDirectory(prefix="opora-postgresql-") as folder:
-        if well:
-            return _on_postgresql(Path(folder), paths)
-        _on_postgresql(Path(folder), paths)
-        say("An earlier check failed; see FAILED above.")
-        return False
-
-
-def _on_postgresql(folder: Path, paths: Sequence[str]) -> bool:
-    sys.path.insert(0, str(ROOT))
-    from core.testing.postgresql import start_postgresql  # noqa: PLC0415  (its folder is only known to be whole here)
-
-    server = start_postgresql(folder)
-    try:
-        return pytest(paths, server.url, "-q")
-    finally:
-        server.stop()
+    return pytest(paths, *ON_POSTGRESQL) and well
 
 
 def quick() -> bool:
@@ -144,7 +115,7 @@ def quick() -> bool:
     machine.install_python_packages("requirements-dev.txt")
     machine.install_client_packages()
     well = perform_all([*LINT, *TYPES, *DRIFT, *CLIENT])
-    return pytest(["accounts", "content", "core", "project"], "", "-q") and well
+    return pytest(ROOMS) and well
 
 
 def main() -> int:

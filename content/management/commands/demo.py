@@ -5,6 +5,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from accounts.demo import create_people
 from content.actions.demo import Told, is_empty, load_demo
 
 
@@ -21,6 +22,7 @@ class Command(BaseCommand):
         if options["only_if_empty"] and not is_empty():
             self.stdout.write("There are texts already: the demo practice was not loaded.")
             return
+        create_people()
         self._tell(load_demo(reset=options["reset"]))
 
     def _tell(self, told: Told) -> None:

@@ -1,0 +1,19 @@
+"""`python -m scripts.with_postgresql COMMAND ...`: runs a command with a DATABASE_URL of a PostgreSQL made for it."""
+
+import os
+import subprocess
+import sys
+
+from core.testing.postgresql import start_postgresql
+
+
+def main() -> int:
+    server = start_postgresql()
+    try:
+        return subprocess.run(sys.argv[1:], env={**os.environ, "DATABASE_URL": server.url}).returncode
+    finally:
+        server.stop()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
