@@ -1,6 +1,7 @@
 """A real SMTP server on loopback that keeps what it receives."""
 
 import re
+import socket
 import time
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -11,10 +12,18 @@ from aiosmtpd.controller import Controller
 WAIT_SECONDS = 20
 
 
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
 class Mailbox:
     def __init__(self) -> None:
         self.letters: list[EmailMessage] = []
-        self._controller = Controller(self, hostname="127.0.0.1", port=0)
+        self.port = free_port()  # the controller cannot be given 0: it calls itself to see whether it is up
+        self._controller = Controller(self, hostname="127.0.0.1", port=self.port)
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802 (aiosmtpd's name)
         letter = message_from_bytes(envelope.content, policy=policy.default)
@@ -27,14 +36,6 @@ class Mailbox:
 
     def stop(self) -> None:
         self._controller.stop()
-
-    @property
-    def port(self) -> int:
-        """The free port that the system gave."""
-        server = self._controller.server
-        assert server is not None
-        port: int = server.sockets[0].getsockname()[1]  # type: ignore[attr-defined]
-        return port
 
     def letter_to(self, address: str, *, after: int = 0) -> EmailMessage:
         """The newest letter to the address beyond the first `after` ones; waits for the worker."""

@@ -1,4 +1,4 @@
-"""`python -m scripts.with_postgresql COMMAND ...`: runs a command with a DATABASE_URL of a PostgreSQL made for it."""
+"""`python -m scripts.with_postgresql COMMAND ...`: gives a command a PostgreSQL made for it."""
 
 import os
 import subprocess
