@@ -1,34 +1,22 @@
-"""Routes of the client (their one source is frontend/src/routes.json) and their pages in Django."""
+"""Routes of the client and their pages in Django."""
 
-import json
-import re
-from typing import Any
-
-from django.conf import settings
-
-from project.pages import home, plain
+from project.pages import home, plain, reading, textbook
+from project.pages.addresses import PATHS, address, django_pattern
 from project.pages.page import Page
 
-PATHS: dict[str, str] = json.loads(
-    (settings.BASE_DIR / "frontend" / "src" / "routes.json").read_text("utf-8")
-)
+__all__ = ["PAGES", "PATHS", "address", "django_pattern"]
 
 # A route without a page here is answered with 404.
 PAGES: dict[str, Page] = {
     "home": home.HOME,
     "help": plain.HELP,
     "page": plain.CONTENT,
+    "articles": reading.ARTICLES,
+    "article": reading.ARTICLE,
+    "topic": reading.TOPIC,
+    "news": reading.NEWS,
+    "newsItem": reading.NEWS_ITEM,
+    "textbook": textbook.TEXTBOOK,
+    "section": textbook.SECTION,
     "offline": plain.OFFLINE,
 }
-
-
-def address(route: str, language: str, **params: Any) -> str:
-    """The address of a route: address("article", "en", slug="x") is "/en/articles/x"."""
-    bare = re.sub(r":(\w+)", lambda found: str(params[found[1]]), PATHS[route])
-    return (f"/en{bare}".rstrip("/") if language == "en" else bare) or "/"
-
-
-def django_pattern(route: str, language: str) -> str:
-    """The route as Django's path() wants it."""
-    bare = re.sub(r":(\w+)", r"<slug:\1>", PATHS[route])
-    return (f"en{bare}".rstrip("/") if language == "en" else bare).lstrip("/")

@@ -13,16 +13,16 @@ const pages: Record<RouteName, Load | Component> = {
   help: () => import(/* webpackChunkName: "page-help" */ '@/pages/help/HelpPage.vue'),
   page: () => import(/* webpackChunkName: "page-page" */ '@/pages/content/ContentPage.vue'),
   offline: () => import(/* webpackChunkName: "page-offline" */ '@/pages/status/OfflinePage.vue'),
-  articles: NotFoundPage,
-  article: NotFoundPage,
-  topic: NotFoundPage,
-  news: NotFoundPage,
-  newsItem: NotFoundPage,
-  textbook: NotFoundPage,
-  section: NotFoundPage,
-  signIn: NotFoundPage,
-  signInLink: NotFoundPage,
-  account: NotFoundPage,
+  articles: () => import(/* webpackChunkName: "page-articles" */ '@/pages/articles/ArticlesPage.vue'),
+  article: () => import(/* webpackChunkName: "page-article" */ '@/pages/article/ArticlePage.vue'),
+  topic: () => import(/* webpackChunkName: "page-topic" */ '@/pages/topic/TopicPage.vue'),
+  news: () => import(/* webpackChunkName: "page-news" */ '@/pages/news/NewsPage.vue'),
+  newsItem: () => import(/* webpackChunkName: "page-newsItem" */ '@/pages/newsItem/NewsItemPage.vue'),
+  textbook: () => import(/* webpackChunkName: "page-textbook" */ '@/pages/textbook/TextbookPage.vue'),
+  section: () => import(/* webpackChunkName: "page-section" */ '@/pages/section/SectionPage.vue'),
+  signIn: () => import(/* webpackChunkName: "page-signIn" */ '@/pages/signIn/SignInPage.vue'),
+  signInLink: () => import(/* webpackChunkName: "page-signInLink" */ '@/pages/signInLink/SignInLinkPage.vue'),
+  account: () => import(/* webpackChunkName: "page-account" */ '@/pages/account/AccountPage.vue'),
 }
 
 // The service worker answers a page that cannot be fetched with the offline page, under that page's address.
@@ -45,7 +45,10 @@ export function createAppRouter() {
   const router = createRouter({
     history: createWebHistory(),
     scrollBehavior,
-    routes: [...routes, { name: 'notFound', path: '/:rest(.*)*', component: servedOffline ? pages.offline : NotFoundPage }],
+    routes: [
+      ...routes,
+      { name: 'notFound', path: '/:rest(.*)*', component: servedOffline ? pages.offline : NotFoundPage },
+    ],
   })
   // The first view has its words; the next pages need the rest.
   router.beforeResolve(async (_to, from) => {

@@ -24,11 +24,30 @@ export function useRoutes() {
     hash: () => route.hash.slice(1),
     go: (path: string) => router.push(path),
     replace: (path: string) => router.replace(path),
+    /** The same path in the language shown, when it is a page of the client. */
+    inThisLanguage: (path: string) => inThisLanguage(router, path),
+    /** Goes to a path of this site in place of this page; what the client has no page for is loaded. */
+    arrive: (path: string) => arrive(router, path),
   }
 }
 
 function address(router: Router, name: RouteName, { slug, language: wanted = language.value }: Params): string {
   return router.resolve({ name, params: { slug, language: wanted === 'en' ? 'en' : '' } }).href
+}
+
+const languageParam = () => (language.value === 'en' ? 'en' : '')
+
+function inThisLanguage(router: Router, path: string): string {
+  const { name, params, query, hash } = router.resolve(path)
+  if (!name || name === 'notFound') return path
+  return router.resolve({ name, params: { ...params, language: languageParam() }, query, hash }).href
+}
+
+async function arrive(router: Router, path: string): Promise<void> {
+  const { name, params } = router.resolve(path)
+  if (name !== 'notFound' && params['language'] === languageParam()) return void (await router.replace(path))
+  location.replace(path)
+  await new Promise(() => undefined) // this page goes away
 }
 
 function inOtherLanguage(path: string): string {

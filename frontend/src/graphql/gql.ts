@@ -36,7 +36,7 @@ type Documents = {
     "fragment TranslationLink on Translation {\n  language\n  slug\n}": typeof types.TranslationLinkFragmentDoc,
     "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInConfirmDocument,
     "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}": typeof types.SignInLinkDocument,
-    "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n      codeLength\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInRequestDocument,
+    "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInRequestDocument,
     "fragment BookHead on Textbook {\n  id\n  title\n  subtitle\n  lead\n  sectionCount\n  readingMinutes\n  author {\n    id\n    name\n    role\n  }\n}": typeof types.BookHeadFragmentDoc,
     "fragment BookPart on Part {\n  id\n  number\n  title\n  lead\n  chapters {\n    id\n    number\n    title\n    lead\n    sections {\n      ...SectionRow\n    }\n  }\n}": typeof types.BookPartFragmentDoc,
     "fragment PartContents on Part {\n  id\n  number\n  title\n  chapters {\n    id\n    number\n    title\n    sections {\n      id\n      slug\n      language\n      title\n    }\n  }\n}": typeof types.PartContentsFragmentDoc,
@@ -75,7 +75,7 @@ const documents: Documents = {
     "fragment TranslationLink on Translation {\n  language\n  slug\n}": types.TranslationLinkFragmentDoc,
     "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInConfirmDocument,
     "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}": types.SignInLinkDocument,
-    "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n      codeLength\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInRequestDocument,
+    "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInRequestDocument,
     "fragment BookHead on Textbook {\n  id\n  title\n  subtitle\n  lead\n  sectionCount\n  readingMinutes\n  author {\n    id\n    name\n    role\n  }\n}": types.BookHeadFragmentDoc,
     "fragment BookPart on Part {\n  id\n  number\n  title\n  lead\n  chapters {\n    id\n    number\n    title\n    lead\n    sections {\n      ...SectionRow\n    }\n  }\n}": types.BookPartFragmentDoc,
     "fragment PartContents on Part {\n  id\n  number\n  title\n  chapters {\n    id\n    number\n    title\n    sections {\n      id\n      slug\n      language\n      title\n    }\n  }\n}": types.PartContentsFragmentDoc,
@@ -197,7 +197,7 @@ export function graphql(source: "query SignInLink($token: String!) {\n  signInLi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n      codeLength\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n      codeLength\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
+export function graphql(source: "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,65 @@
+"""Articles, topics and news: lists and texts."""
+
+from project.pages.head import Head, text_head
+from project.pages.page import Asked, Json, Page, by_language, by_slug
+from project.pages.structured import trail, written
+
+
+def by_page(asked: Asked) -> Json:
+    """The list after the cursor of the address: what «Показать ещё» leads to without JavaScript."""
+    return {**by_language(asked), "after": asked.query.get("after")}
+
+
+def by_topic(asked: Asked) -> Json:
+    return {**by_slug(asked), "after": asked.query.get("after")}
+
+
+def articles_head(asked: Asked, data: Json) -> Head:
+    return Head(title=asked.t("articles.title"), description=asked.t("articles.description"))
+
+
+def topic_head(asked: Asked, data: Json) -> Head:
+    topic = data["topic"]
+    way = trail(asked, ("articles", asked.t("articles.title"), ""), ("topic", topic["title"], topic["slug"]))
+    description = topic["description"] or asked.t("articles.description")
+    return Head(title=topic["title"], description=description, data=[way])
+
+
+def article_head(asked: Asked, data: Json) -> Head:
+    article = data["article"]
+    way = trail(
+        asked,
+        ("articles", asked.t("articles.title"), ""),
+        *(("topic", topic["title"], topic["slug"]) for topic in article["topics"][:1]),
+        ("article", article["title"], article["slug"]),
+    )
+    told = written(article, data["site"], kind="Article", route="article")
+    return text_head(article, kind="article", image=article["cover"], data=[told, way])
+
+
+def news_head(asked: Asked, data: Json) -> Head:
+    return Head(title=asked.t("news.title"), description=asked.t("news.description"))
+
+
+def news_item_head(asked: Asked, data: Json) -> Head:
+    item = data["newsItem"]
+    way = trail(asked, ("news", asked.t("news.title"), ""), ("newsItem", item["title"], item["slug"]))
+    told = written(item, data["site"], kind="NewsArticle", route="newsItem")
+    return text_head(item, kind="article", image=item["cover"], data=[told, way])
+
+
+ARTICLES = Page(template="articles.html", operation="ArticlesPage", variables=by_page, head=articles_head)
+TOPIC = Page(
+    template="topic.html", operation="TopicPage", variables=by_topic, subject="topic", head=topic_head
+)
+ARTICLE = Page(
+    template="article.html", operation="ArticlePage", variables=by_slug, subject="article", head=article_head
+)
+NEWS = Page(template="news.html", operation="NewsPage", variables=by_page, head=news_head)
+NEWS_ITEM = Page(
+    template="news_item.html",
+    operation="NewsItemPage",
+    variables=by_slug,
+    subject="newsItem",
+    head=news_item_head,
+)
