@@ -10,7 +10,7 @@ def make_error_type(app: str, codes: type[Enum]) -> type[graphene.ObjectType]:
     code_type = graphene.Enum.from_enum(
         codes,
         name=f"{app}ErrorCode",
-        description=lambda value: value.name.replace("_", " ").capitalize() if value else None,
+        description=lambda code: code.name.replace("_", " ").capitalize() if code else "What can be wrong.",
     )
     return type(
         f"{app}Error",

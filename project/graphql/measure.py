@@ -130,14 +130,17 @@ class Surveyor:
         return self._measured[name]
 
     def roots(self, node: OperationDefinitionNode) -> list[str]:
-        """Names of the operation's root fields, with repetitions, fragments written out once each."""
+        """Names of the operation's root fields, with repetitions, fragments written out once each.
+
+        Without `__typename`, which codegen adds everywhere and which does nothing.
+        """
         found: list[str] = []
         seen: set[str] = set()
         waiting = [node.selection_set]
         while waiting:
             for selection in waiting.pop().selections:
                 if isinstance(selection, FieldNode):
-                    found.append(selection.name.value)
+                    found += [name] if (name := selection.name.value) != "__typename" else []
                 elif isinstance(selection, InlineFragmentNode):
                     waiting.append(selection.selection_set)
                 elif isinstance(selection, FragmentSpreadNode) and selection.name.value not in seen:

@@ -26,7 +26,6 @@ PUBLIC_FIELDS = frozenset(
         "topics",
         "topic",
         "page",
-        "__typename",
     }
 )
 _MOST_BYTES = 16 * 1024 * 1024

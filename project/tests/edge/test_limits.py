@@ -139,6 +139,11 @@ def test_limits_come_before_the_rules_that_are_slow(ask: Ask, monkeypatch: pytes
     assert validated == []
 
 
+def test_codegen_may_ask_for_the_name_of_the_root(ask: Ask) -> None:
+    answer = ask("mutation { __typename windowShut { __typename done } }")
+    assert answer["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
+
+
 def test_introspection_is_off(ask: Ask) -> None:
     assert refusal(ask("{ __schema { types { name } } }")) == ("BAD_REQUEST", "DOCUMENT_INVALID")
     assert refusal(ask('{ __type(name: "Thing") { name } }')) == ("BAD_REQUEST", "DOCUMENT_INVALID")
