@@ -19,7 +19,7 @@ RUSSIAN = (
 
 
 def in_english(path: str) -> str:
-    return "/en" + (path if path != "/" else "/")
+    return "/en" + path.rstrip("/")
 
 
 ENGLISH = tuple(in_english(path) for path in RUSSIAN)
