@@ -52,7 +52,7 @@ def described() -> Iterator[tuple[str, str | None]]:
 
 def mutations() -> dict[str, Any]:
     assert SCHEMA.mutation_type
-    return SCHEMA.mutation_type.fields
+    return dict(SCHEMA.mutation_type.fields)
 
 
 def test_everything_is_described() -> None:
