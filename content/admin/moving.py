@@ -13,11 +13,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from content import actions
+from content.admin.titles import TitledAdmin
 
 STEPS = {"up": -1, "down": 1}
 
 
-class ArrowsMixin(admin.ModelAdmin[Any]):
+class ArrowsMixin(TitledAdmin):
     """Two buttons in the list, for the keyboard as for the mouse."""
 
     def get_urls(self) -> list[URLPattern]:

@@ -8,11 +8,12 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from content.admin.moving import ArrowsMixin, DraggedListMixin
+from content.admin.titles import TitledAdmin
 from content.models import Author, CrisisLine, Site, Topic
 
 
 @admin.register(Site)
-class SiteAdmin(admin.ModelAdmin[Any]):
+class SiteAdmin(TitledAdmin):
     """One row: it opens at once, and can be neither doubled nor deleted."""
 
     fieldsets = (
@@ -37,7 +38,7 @@ class SiteAdmin(admin.ModelAdmin[Any]):
 
 
 @admin.register(Author)
-class AuthorAdmin(admin.ModelAdmin[Any]):
+class AuthorAdmin(TitledAdmin):
     list_display = ("name_ru", "role_ru", "name_en")
     search_fields = ("name_ru", "name_en")
     prepopulated_fields = {"slug": ("name_ru",)}

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from content import actions
 from content.admin.moving import ArrowsMixin
+from content.admin.titles import TitledAdmin
 from content.models import Chapter, Part, Section, Textbook
 
 
@@ -51,7 +52,7 @@ class SectionInline(RowsInline):
         return rows.filter(original=None)
 
 
-class TreeAdmin(SortableAdminBase, admin.ModelAdmin[Any]):  # type: ignore[misc]
+class TreeAdmin(SortableAdminBase, TitledAdmin):  # type: ignore[misc]
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
         for formset in formsets:

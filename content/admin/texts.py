@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from content import actions, readiness
 from content.addresses import address_of
+from content.admin.titles import TitledAdmin
 from content.admin.widgets import BodyWidget
 from content.models import Status, Text
 from core.errors import DomainError
@@ -45,7 +46,7 @@ class TextForm(ModelForm[Any]):
                 self.add_error(field, message)
 
 
-class TextAdmin(admin.ModelAdmin[Any]):
+class TextAdmin(TitledAdmin):
     form = TextForm
     change_form_template = "admin/content/text_change_form.html"
     list_display: tuple[str, ...] = (
@@ -134,7 +135,7 @@ class TextAdmin(admin.ModelAdmin[Any]):
 
     def _translation(self, text: Text) -> dict[str, str]:
         """Where to go for the text in the other language, and in what words."""
-        other = text.original or text.translations.first()
+        other = text.original or next(iter(text.translations.all()), None)
         name = Language(text.language).other.label
         if other is not None:
             address = reverse(f"admin:content_{self.opts.model_name}_change", args=[other.pk])

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, no_translations
 
 from accounts.demo import create_people
 from content.actions.demo import Told, is_empty, load_demo
@@ -18,6 +18,7 @@ class Command(BaseCommand):
         )
         parser.add_argument("--only-if-empty", action="store_true", help="do nothing when there are texts")
 
+    @no_translations
     def handle(self, *args: Any, **options: Any) -> None:
         if options["only_if_empty"] and not is_empty():
             self.stdout.write("There are texts already: the demo practice was not loaded.")
