@@ -1,7 +1,7 @@
 """The view of every page: asks the client's own queries, renders the answer, hands it on to the client."""
 
 import orjson
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
 
@@ -24,7 +24,10 @@ def page(request: HttpRequest, *, route: str, language: str, **params: str) -> H
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Also Django's handler404."""
+    """Also Django's handler404. An address with a slash too many goes to the one without."""
+    bare = "/" + request.path.strip("/")  # never //somewhere, which would leave our site
+    if request.path.endswith("/") and request.method == "GET" and bare != request.path:
+        return HttpResponsePermanentRedirect(bare)
     return _missing(request, Asked("notFound", language_of(request.path), {}, {}))
 
 

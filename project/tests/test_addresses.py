@@ -1,0 +1,15 @@
+"""Addresses that somebody typed."""
+
+import pytest
+from django.test import Client
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("/en/", "/en"), ("/articles/", "/articles"), ("//elsewhere.example/", "/elsewhere.example")],
+)
+def test_a_slash_too_many_is_taken_away(client: Client, typed: str, meant: str) -> None:
+    response = client.get(typed)
+    assert (response.status_code, response.headers["Location"]) == (301, meant)
