@@ -31,7 +31,11 @@ export function useRoutes() {
   }
 }
 
-function address(router: Router, name: RouteName, { slug, language: wanted = language.value }: Params): string {
+function address(
+  router: Router,
+  name: RouteName,
+  { slug, language: wanted = language.value }: Params,
+): string {
   return router.resolve({ name, params: { slug, language: wanted === 'en' ? 'en' : '' } }).href
 }
 

@@ -13,8 +13,8 @@ const tabs = new BroadcastChannel('viewer')
  * `tell`: other tabs are to know.
  */
 export async function rememberViewer(viewer: Viewer, { tell }: { tell: boolean }): Promise<void> {
-  document.getElementById('initial-data')?.remove()
   const { client, documentOf } = await loadClient()
+  document.getElementById('initial-data')?.remove()
   client.cache.batch({
     update(cache) {
       for (const fieldName of ['viewer', 'signInLink']) cache.evict({ id: 'ROOT_QUERY', fieldName })

@@ -1,5 +1,4 @@
 // One slash, then no spaces, control characters or backslashes, which browsers read as slashes.
-// eslint-disable-next-line no-control-regex -- they are what is refused
 const LOCAL = /^\/(?![/\\])[^\s\\\u0000-\u001f\u007f]*$/
 const LONGEST = 500
 

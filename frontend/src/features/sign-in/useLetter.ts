@@ -1,7 +1,7 @@
 import { shallowRef, watch } from 'vue'
 import { useMutation } from '@/composables/useMutation'
 import { keep, readKept } from '@/features/sign-in/keptLetter'
-import type { AccountsErrorCode } from '@/graphql/graphql'
+import type { AccountsErrorCode, SignInRequestInput } from '@/graphql/graphql'
 import { wireLanguage } from '@/words/words'
 
 interface Mendable {
@@ -21,7 +21,11 @@ export function useLetter(next: () => string) {
   /** Sends a letter, or another one; what is to mend comes back. A failed request is in `failure`. */
   async function send(): Promise<readonly Mendable[]> {
     if (busy.value) return []
-    const input = { email: email.value.trim(), language: wireLanguage.value, next: next() || null }
+    const input: SignInRequestInput = {
+      email: email.value.trim(),
+      language: wireLanguage.value,
+      next: next() || null,
+    }
     const answer = (await run({ input }))?.signInRequest
     if (answer?.sent) sent.value = { maskedEmail: answer.sent.maskedEmail, expiresAt: answer.sent.expiresAt }
     return answer?.errors ?? []

@@ -14,21 +14,26 @@ export interface Proof {
   code?: string
 }
 /** Why a letter cannot sign in any more, whatever is typed. */
-export type Over = Extract<AccountsErrorCode, 'LINK_EXPIRED' | 'LINK_USED' | 'LINK_INVALID' | 'CODE_EXHAUSTED'>
+export type Over = Extract<
+  AccountsErrorCode,
+  'LINK_EXPIRED' | 'LINK_USED' | 'LINK_INVALID' | 'CODE_EXHAUSTED'
+>
 const OVER = new Set<string>(['LINK_EXPIRED', 'LINK_USED', 'LINK_INVALID', 'CODE_EXHAUSTED'] satisfies Over[])
+
+const HOME = { RU: '/', EN: '/en' } as const
 
 // True from the try until the next page: who has just signed in is not told of being signed in already.
 export const arriving = shallowRef(false)
 
 /** Signs in by what a person shows, and goes on to where they were going. */
 export function useSignIn() {
-  const { arrive, homeOf } = useRoutes()
+  const { arrive } = useRoutes()
   const { run, busy, failure } = useMutation('SignInConfirm')
 
   async function goOn({ viewer, next }: Answer) {
     forgetKept()
     await rememberViewer(viewer, { tell: true })
-    await arrive(localPath(next) || homeOf(viewer?.language ?? 'RU'))
+    await arrive(localPath(next) || HOME[viewer?.language ?? 'RU'])
     say(t('signIn.done'))
   }
 
