@@ -11,5 +11,5 @@ pytestmark = pytest.mark.django_db
     [("/en/", "/en"), ("/articles/", "/articles"), ("//elsewhere.example/", "/elsewhere.example")],
 )
 def test_a_slash_too_many_is_taken_away(client: Client, typed: str, meant: str) -> None:
-    response = client.get(typed)
+    response = client.get("/", PATH_INFO=typed)
     assert (response.status_code, response.headers["Location"]) == (301, meant)
