@@ -1,6 +1,6 @@
 """Routes of the client and their pages in Django."""
 
-from project.pages import home, plain, reading, textbook
+from project.pages import home, people, plain, reading, textbook
 from project.pages.addresses import PATHS, address, django_pattern
 from project.pages.page import Page
 
@@ -18,5 +18,8 @@ PAGES: dict[str, Page] = {
     "newsItem": reading.NEWS_ITEM,
     "textbook": textbook.TEXTBOOK,
     "section": textbook.SECTION,
+    "signIn": people.SIGN_IN,
+    "signInLink": people.SIGN_IN_LINK,
+    "account": people.ACCOUNT,
     "offline": plain.OFFLINE,
 }

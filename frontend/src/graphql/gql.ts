@@ -30,7 +30,8 @@ type Documents = {
     "fragment TextbookShelf on Textbook {\n  id\n  title\n  subtitle\n  sectionCount\n  author {\n    id\n    name\n  }\n  parts {\n    id\n    number\n    chapters {\n      id\n      sections {\n        ...SectionRow\n      }\n    }\n  }\n}": typeof types.TextbookShelfFragmentDoc,
     "fragment NewsEntry on NewsItem {\n  id\n  slug\n  language\n  title\n  lead\n  publishedOn\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n}": typeof types.NewsEntryFragmentDoc,
     "fragment ArticleHead on Article {\n  id\n  slug\n  language\n  title\n  lead\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n  topics {\n    id\n    slug\n    title\n  }\n  readingMinutes\n  publishedOn\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  author {\n    ...AuthorCard\n  }\n  translations {\n    ...TranslationLink\n  }\n}": typeof types.ArticleHeadFragmentDoc,
-    "fragment AuthorCard on Author {\n  id\n  name\n  role\n  bio\n  photo {\n    ...PicturePhoto\n  }\n}": typeof types.AuthorCardFragmentDoc,
+    "fragment AuthorCard on Author {\n  ...AuthorFace\n  role\n  bio\n}": typeof types.AuthorCardFragmentDoc,
+    "fragment AuthorFace on Author {\n  id\n  name\n  photo {\n    ...PicturePhoto\n  }\n}": typeof types.AuthorFaceFragmentDoc,
     "fragment HeadingList on Heading {\n  id\n  title\n  level\n}": typeof types.HeadingListFragmentDoc,
     "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  translations {\n    ...TranslationLink\n  }\n}": typeof types.SectionHeadFragmentDoc,
     "fragment TranslationLink on Translation {\n  language\n  slug\n}": typeof types.TranslationLinkFragmentDoc,
@@ -69,7 +70,8 @@ const documents: Documents = {
     "fragment TextbookShelf on Textbook {\n  id\n  title\n  subtitle\n  sectionCount\n  author {\n    id\n    name\n  }\n  parts {\n    id\n    number\n    chapters {\n      id\n      sections {\n        ...SectionRow\n      }\n    }\n  }\n}": types.TextbookShelfFragmentDoc,
     "fragment NewsEntry on NewsItem {\n  id\n  slug\n  language\n  title\n  lead\n  publishedOn\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n}": types.NewsEntryFragmentDoc,
     "fragment ArticleHead on Article {\n  id\n  slug\n  language\n  title\n  lead\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n  topics {\n    id\n    slug\n    title\n  }\n  readingMinutes\n  publishedOn\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  author {\n    ...AuthorCard\n  }\n  translations {\n    ...TranslationLink\n  }\n}": types.ArticleHeadFragmentDoc,
-    "fragment AuthorCard on Author {\n  id\n  name\n  role\n  bio\n  photo {\n    ...PicturePhoto\n  }\n}": types.AuthorCardFragmentDoc,
+    "fragment AuthorCard on Author {\n  ...AuthorFace\n  role\n  bio\n}": types.AuthorCardFragmentDoc,
+    "fragment AuthorFace on Author {\n  id\n  name\n  photo {\n    ...PicturePhoto\n  }\n}": types.AuthorFaceFragmentDoc,
     "fragment HeadingList on Heading {\n  id\n  title\n  level\n}": types.HeadingListFragmentDoc,
     "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  translations {\n    ...TranslationLink\n  }\n}": types.SectionHeadFragmentDoc,
     "fragment TranslationLink on Translation {\n  language\n  slug\n}": types.TranslationLinkFragmentDoc,
@@ -173,7 +175,11 @@ export function graphql(source: "fragment ArticleHead on Article {\n  id\n  slug
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment AuthorCard on Author {\n  id\n  name\n  role\n  bio\n  photo {\n    ...PicturePhoto\n  }\n}"): (typeof documents)["fragment AuthorCard on Author {\n  id\n  name\n  role\n  bio\n  photo {\n    ...PicturePhoto\n  }\n}"];
+export function graphql(source: "fragment AuthorCard on Author {\n  ...AuthorFace\n  role\n  bio\n}"): (typeof documents)["fragment AuthorCard on Author {\n  ...AuthorFace\n  role\n  bio\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AuthorFace on Author {\n  id\n  name\n  photo {\n    ...PicturePhoto\n  }\n}"): (typeof documents)["fragment AuthorFace on Author {\n  id\n  name\n  photo {\n    ...PicturePhoto\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
