@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from content.desk import unfinished_texts
 
-# CKEditor shows a picture while it is being sent (data:, blob:). It and select2 write style attributes, which
-# needs 'unsafe-inline' for attributes only. No foreign host, no 'unsafe-eval', no inline script.
-EDITORS_POLICY = {"img-src": ["blob:"]}
+# CKEditor shows a picture while it is being sent (blob:), writes style attributes, and reads the style sheet
+# that Word puts on the clipboard: hence 'unsafe-inline' for styles. No foreign host, no inline script, no eval.
+EDITORS_POLICY = {"img-src": ["blob:"], "style-src": ["'unsafe-inline'"]}
 _ORDER = {"content": 0, "accounts": 1}
 
 
