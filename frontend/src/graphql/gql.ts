@@ -33,7 +33,7 @@ type Documents = {
     "fragment AuthorCard on Author {\n  ...AuthorFace\n  role\n  bio\n}": typeof types.AuthorCardFragmentDoc,
     "fragment AuthorFace on Author {\n  id\n  name\n  photo {\n    ...PicturePhoto\n  }\n}": typeof types.AuthorFaceFragmentDoc,
     "fragment HeadingList on Heading {\n  id\n  title\n  level\n}": typeof types.HeadingListFragmentDoc,
-    "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  translations {\n    ...TranslationLink\n  }\n}": typeof types.SectionHeadFragmentDoc,
+    "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  author {\n    id\n    name\n  }\n  translations {\n    ...TranslationLink\n  }\n}": typeof types.SectionHeadFragmentDoc,
     "fragment TranslationLink on Translation {\n  language\n  slug\n}": typeof types.TranslationLinkFragmentDoc,
     "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInConfirmDocument,
     "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}": typeof types.SignInLinkDocument,
@@ -73,7 +73,7 @@ const documents: Documents = {
     "fragment AuthorCard on Author {\n  ...AuthorFace\n  role\n  bio\n}": types.AuthorCardFragmentDoc,
     "fragment AuthorFace on Author {\n  id\n  name\n  photo {\n    ...PicturePhoto\n  }\n}": types.AuthorFaceFragmentDoc,
     "fragment HeadingList on Heading {\n  id\n  title\n  level\n}": types.HeadingListFragmentDoc,
-    "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  translations {\n    ...TranslationLink\n  }\n}": types.SectionHeadFragmentDoc,
+    "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  author {\n    id\n    name\n  }\n  translations {\n    ...TranslationLink\n  }\n}": types.SectionHeadFragmentDoc,
     "fragment TranslationLink on Translation {\n  language\n  slug\n}": types.TranslationLinkFragmentDoc,
     "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInConfirmDocument,
     "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}": types.SignInLinkDocument,
@@ -187,7 +187,7 @@ export function graphql(source: "fragment HeadingList on Heading {\n  id\n  titl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  translations {\n    ...TranslationLink\n  }\n}"): (typeof documents)["fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  translations {\n    ...TranslationLink\n  }\n}"];
+export function graphql(source: "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  author {\n    id\n    name\n  }\n  translations {\n    ...TranslationLink\n  }\n}"): (typeof documents)["fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  author {\n    id\n    name\n  }\n  translations {\n    ...TranslationLink\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
