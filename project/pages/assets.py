@@ -77,9 +77,11 @@ def _read_style(name: str) -> InlineStyle:
     return InlineStyle(text, f"'sha256-{digest}'")
 
 
+# What the offline page is made of. Other pages are nothing without the network, so their scripts are not kept.
+_SHELL = ("main.", "words-", "page-offline.", "crisis.", "drawings.", "golos-text-", "literata-")
+
+
 def shell() -> list[str]:
-    """What the service worker keeps: scripts, fonts, drawings; every name carries a hash of its content."""
-    kept = (".js", ".woff2", ".svg")
-    return sorted(
-        file["publicPath"] for name, file in _files().items() if name.endswith(kept) and name != "sw.js"
-    )
+    """What the service worker keeps; every name carries a hash of its content."""
+    names = [name for name in _files() if name.startswith(_SHELL) and "-italic." not in name]
+    return sorted(PUBLIC + name for name in names)
