@@ -1,4 +1,4 @@
-"""Loaded by pytest before the settings (`-p core.testing.environment`): a known place, whatever the shell exports."""
+"""Loaded by pytest before the settings (`-p core.testing.environment`): a known place, whatever is exported."""
 
 import os
 
@@ -13,6 +13,13 @@ os.environ.update(
         "TIME_ZONE": "Europe/Moscow",
     }
 )
-for name in ("ROLLBAR_ACCESS_TOKEN", "REDIS_URL", "EMAIL_HOST", "GRAPHQL_PERSISTED_ONLY", "CLIENT_DEV_SERVER", "MEDIA_ROOT"):
+for name in (
+    "ROLLBAR_ACCESS_TOKEN",
+    "REDIS_URL",
+    "EMAIL_HOST",
+    "GRAPHQL_PERSISTED_ONLY",
+    "CLIENT_DEV_SERVER",
+    "MEDIA_ROOT",
+):
     os.environ.pop(name, None)
     os.environ.setdefault(name, "")  # an empty value also hides the one in .env

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import OperationalError
 
+from core.management.commands.worker import PatientWorker, make_worker
 from core.testing.postgresql import fresh_database
 
 LONG = 60.0  # seconds after which a test loses its patience
@@ -84,3 +86,18 @@ def test_told_to_stop_while_idle_it_goes_at_once(manage: Manage, lines: Path) ->
     worker = manage("worker")
     wait_for(lines, "ready")
     assert stop(worker) == 0
+
+
+def test_a_database_that_is_away_for_a_while_does_not_end_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    rounds: list[str] = []
+
+    def run(worker: PatientWorker) -> None:
+        rounds.append("round")
+        if len(rounds) < 3:
+            raise OperationalError("the database system is starting up")
+        worker.running = False
+
+    monkeypatch.setattr(PatientWorker, "run", run)
+    monkeypatch.setattr("core.management.commands.worker.DATABASE_AWAY_SECONDS", 0)
+    make_worker().run_until_stopped()
+    assert len(rounds) == 3

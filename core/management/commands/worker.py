@@ -39,20 +39,24 @@ class PatientWorker(Worker):
                 time.sleep(DATABASE_AWAY_SECONDS)
 
 
+def make_worker() -> PatientWorker:
+    return PatientWorker(
+        queue_names=["*"],
+        excluded_queue_names=[],
+        interval=IDLE_SECONDS,
+        batch=False,
+        backend_name="default",
+        startup_delay=False,
+        max_tasks=None,
+        worker_id=get_random_string(32),
+    )
+
+
 class Command(BaseCommand):
     help = "Runs background tasks until it is told to stop (SIGTERM), and keeps their queue in order."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        worker = PatientWorker(
-            queue_names=["*"],
-            excluded_queue_names=[],
-            interval=IDLE_SECONDS,
-            batch=False,
-            backend_name="default",
-            startup_delay=False,
-            max_tasks=None,
-            worker_id=get_random_string(32),
-        )
+        worker = make_worker()
         worker.configure_signals()
         Housekeeper().start()
         try:
