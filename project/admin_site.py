@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from content.desk import unfinished_texts
 
 # CKEditor shows a picture while it is being sent (blob:), writes style attributes, and reads the style sheet
-# that Word puts on the clipboard: hence 'unsafe-inline' for styles. No foreign host, no inline script, no eval.
+# that Word puts on the clipboard: hence 'unsafe-inline' for styles. No foreign host, inline script or eval.
 EDITORS_POLICY = {"img-src": ["blob:"], "style-src": ["'unsafe-inline'"]}
 _ORDER = {"content": 0, "accounts": 1}
 

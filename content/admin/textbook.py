@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from content import actions
@@ -27,10 +28,10 @@ class RowsInline(SortableTabularInline):  # type: ignore[misc]
     fields = ("link", "position")
     ordering = ("position",)
 
-    @admin.display(description=_("title"))
+    @admin.display(description=_("drag the title to change the order"))
     def link(self, item: Any) -> SafeString:
         address = reverse(f"admin:content_{item._meta.model_name}_change", args=[item.pk])
-        return format_html('<a href="{}">{}</a>', address, item)
+        return format_html('<a href="{}" aria-label="{}">{}</a>', address, item, gettext("open"))
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
