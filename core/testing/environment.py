@@ -1,4 +1,4 @@
-"""Loaded by pytest before the settings (`-p core.testing.environment`): a known place, whatever is exported."""
+"""Loaded by pytest before the settings (`-p core.testing.environment`): one known place for all tests."""
 
 import os
 
