@@ -15,6 +15,7 @@ from graphql import (
     is_introspection_type,
     is_specified_scalar_type,
     parse,
+    print_schema,
 )
 
 from core.mutations import ActionMutation
@@ -53,6 +54,12 @@ def described() -> Iterator[tuple[str, str | None]]:
 def mutations() -> dict[str, Any]:
     assert SCHEMA.mutation_type
     return dict(SCHEMA.mutation_type.fields)
+
+
+def test_the_snapshot_is_the_schema() -> None:
+    """After a change: make schema. The difference is what a review of the interface reads."""
+    snapshot = settings.BASE_DIR / "project" / "schema.graphql"
+    assert snapshot.read_text().strip() == print_schema(SCHEMA).strip()
 
 
 def test_everything_is_described() -> None:
