@@ -10,6 +10,7 @@ from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from core.tasks import pause_after
+from core.testing.cast import Actor
 from core.testing.queue import PRIVATE_TEXT, fail
 
 pytestmark = pytest.mark.django_db
@@ -62,3 +63,16 @@ def test_a_task_of_a_change_that_was_undone_is_not_run() -> None:
         fail.enqueue()
         transaction.set_rollback(True)
     assert not DBTaskResult.objects.exists()
+
+
+def test_a_task_that_gave_up_is_seen_in_the_admin(run_tasks: Callable[[], int], editor: Actor) -> None:
+    editor.user.is_superuser = True
+    editor.user.save()
+    fail.enqueue()
+    for _ in range(3):
+        run_tasks()
+        let_time_pass()
+    page = editor.get("/admin/django_tasks_database/dbtaskresult/?status__exact=FAILED")
+    assert page.status_code == 200
+    assert "core.testing.queue.fail" in page.content.decode()
+    assert PRIVATE_TEXT not in page.content.decode()
