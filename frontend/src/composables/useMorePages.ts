@@ -1,18 +1,30 @@
-import { nextTick, shallowRef, type Ref } from 'vue'
+import { shallowRef, watch, type Ref } from 'vue'
 
-/** Shows the next page of a list below the last one, and moves the focus to the first thing that came. */
-export function useMorePages(list: Readonly<Ref<HTMLElement | null>>, more: (after: string) => Promise<void>) {
+/**
+ * Shows the next page of a list below what is shown, and moves the focus to the first thing that came.
+ * `count`: how many are shown, each a child of `list` with a link.
+ */
+export function useMorePages(
+  list: Readonly<Ref<HTMLElement | null>>,
+  count: () => number,
+  more: (after: string) => Promise<void>,
+) {
   const busy = shallowRef(false)
 
   async function showMore(after: string): Promise<void> {
     if (busy.value) return
     busy.value = true
-    const before = list.value?.children.length ?? 0
     await more(after)
     busy.value = false
-    await nextTick()
-    list.value?.children[before]?.querySelector('a')?.focus({ preventScroll: true })
   }
+
+  watch(
+    count,
+    (now, before) => {
+      if (now > before) list.value?.children[before]?.querySelector('a')?.focus({ preventScroll: true })
+    },
+    { flush: 'post' },
+  )
 
   return { busy, showMore }
 }
