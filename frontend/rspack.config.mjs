@@ -77,6 +77,8 @@ export default {
     }),
   ],
   optimization: {
+    // One chunk a page, which Django can preload by its name: what two pages share is in both.
+    splitChunks: { chunks: 'async', cacheGroups: { default: false } },
     minimizer: [
       new rspack.SwcJsMinimizerRspackPlugin({
         extractComments: false,

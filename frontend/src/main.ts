@@ -1,23 +1,20 @@
 import { createApp } from 'vue'
 import App from '@/app/App.vue'
 import { followLinks } from '@/app/links'
-import { createAppRouter, servedOffline } from '@/app/router'
+import { pages, servedOffline } from '@/app/pages'
+import { start } from '@/routing/navigation'
 import { loadWords, takeFirstWords } from '@/words/words'
 
-const router = createAppRouter()
-const app = createApp(App)
-app.use(router)
-// Offline every link is worth a real try.
-if (!servedOffline) followLinks(router)
-
 // Django's markup stays in sight until the page's own chunk is there; then it is replaced by the same.
-async function start() {
+async function run() {
   if (!takeFirstWords()) await loadWords()
-  await router.isReady()
-  app.mount('#app')
+  await start(pages)
+  createApp(App).mount('#app')
+  // Offline every link is worth a real try.
+  if (!servedOffline) followLinks()
   await loadWords()
 }
-void start()
+void run()
 
 if ('serviceWorker' in navigator && !__DEV__)
   addEventListener('load', () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined))

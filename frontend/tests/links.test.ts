@@ -1,19 +1,16 @@
-import { describe, expect, it } from 'vitest'
-import { createMemoryHistory, createRouter } from 'vue-router'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { followLinks } from '@/app/links'
+import { start } from '@/routing/navigation'
+import { loadWords } from '@/words/words'
 
 const Empty = { render: () => null }
-const router = createRouter({
-  history: createMemoryHistory(),
-  routes: [
-    { path: '/:language(en)?/articles', name: 'articles', component: Empty },
-    { path: '/:language(en)?', name: 'home', component: Empty },
-    { path: '/:rest(.*)*', name: 'notFound', component: Empty },
-  ],
-})
-followLinks(router)
+const load = () => Promise.resolve({ default: Empty })
+await start(new Proxy({} as Parameters<typeof start>[0], { get: () => load }))
+await loadWords()
+followLinks()
+beforeEach(() => void vi.stubGlobal('scrollTo', () => undefined)) // jsdom has none
 
-/** Whether a press on this link was taken by the router. */
+/** Whether a press on this link was taken by the client. */
 function taken(html: string, init: MouseEventInit = {}): boolean {
   document.body.innerHTML = html
   let result = false
@@ -30,7 +27,8 @@ function taken(html: string, init: MouseEventInit = {}): boolean {
 describe('links', () => {
   it.each([
     ['a page of ours', '<a href="/articles">x</a>', true],
-    ['a word inside a link', '<a href="/articles#more"><b data-press>x</b></a>', true],
+    ['a word inside a link', '<a href="/articles/sleep#more"><b data-press>x</b></a>', true],
+    ['a place on this page', '<a href="#main">x</a>', true],
     ['another host', '<a href="https://example.org/articles">x</a>', false],
     ['what is not a page', '<a href="/admin/">x</a>', false],
     ['the other language', '<a href="/en/articles">x</a>', false],

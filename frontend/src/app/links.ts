@@ -1,4 +1,5 @@
-import type { RouteLocationResolved, Router } from 'vue-router'
+import { addressOf, fullPath, type Address } from '@/routing/addresses'
+import { open, preload } from '@/routing/navigation'
 import { language } from '@/words/words'
 
 const linkOf = (event: Event) =>
@@ -14,33 +15,31 @@ const opensElsewhere = (link: HTMLAnchorElement, event: MouseEvent) =>
   link.hasAttribute('download') ||
   (link.target !== '' && link.target !== '_self')
 
-/** Where a link leads when the router can open it itself: a page of the client in the language shown. */
-function ownRoute(router: Router, link: HTMLAnchorElement): RouteLocationResolved | undefined {
+/** Where a link leads when the client can open it itself: a page of its own in the language shown. */
+function ownAddress(link: HTMLAnchorElement): Address | undefined {
   if (link.origin !== location.origin) return undefined
-  const route = router.resolve(link.pathname + link.search + link.hash)
-  const sameLanguage = (route.params['language'] || 'ru') === language.value
-  return route.name === 'notFound' || !sameLanguage ? undefined : route
+  const address = addressOf(link.href)
+  return address.name !== 'notFound' && address.language === language.value ? address : undefined
 }
 
 /**
- * Opens plain links without loading a new page, and loads a page's chunk when a link to it is pointed at.
+ * Opens plain links without loading a document, and loads a page's chunk when a link to it is pointed at.
  * Links stay plain `<a href>`: in texts of editors, in Django's first view, and without JavaScript.
  */
-export function followLinks(router: Router): void {
+export function followLinks(): void {
   document.addEventListener('click', (event) => {
     const link = linkOf(event)
-    if (!link || opensElsewhere(link, event)) return
-    const route = ownRoute(router, link)
-    if (!route) return
+    const address = link && !opensElsewhere(link, event) ? ownAddress(link) : undefined
+    if (!address) return
     event.preventDefault()
-    void router.push(route)
+    void open(fullPath(address))
   })
   for (const kind of ['pointerover', 'focusin'] as const)
-    document.addEventListener(kind, (event) => preloadChunk(router, linkOf(event)), { passive: true })
+    document.addEventListener(kind, preloadPointedAt, { passive: true })
 }
 
-function preloadChunk(router: Router, link: HTMLAnchorElement | null): void {
-  const page = link && ownRoute(router, link)?.matched[0]?.components?.['default']
-  // A lazy page is a function; the bundler keeps what it has loaded, so calling it again is free.
-  if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined)
+function preloadPointedAt(event: Event): void {
+  const link = linkOf(event)
+  const name = link ? ownAddress(link)?.name : undefined
+  if (name && name !== 'notFound') preload(name)
 }

@@ -1,14 +1,10 @@
-import type { Component } from 'vue'
-import { createRouter, createWebHistory, START_LOCATION, type RouterScrollBehavior } from 'vue-router'
-import type { RouteName } from '@/composables/useRoutes'
 import NotFoundPage from '@/pages/status/NotFoundPage.vue'
-import paths from '@/routes.json'
-import { loadWords } from '@/words/words'
+import type { Pages } from '@/routing/navigation'
 
-type Load = () => Promise<{ default: Component }>
+const notFound = () => Promise.resolve({ default: NotFoundPage })
 
 // The chunk is named page-<route name>: Django preloads it by that name.
-const pages: Record<RouteName, Load | Component> = {
+const all: Pages = {
   home: () => import(/* webpackChunkName: "page-home" */ '@/pages/home/HomePage.vue'),
   help: () => import(/* webpackChunkName: "page-help" */ '@/pages/help/HelpPage.vue'),
   page: () => import(/* webpackChunkName: "page-page" */ '@/pages/content/ContentPage.vue'),
@@ -23,36 +19,12 @@ const pages: Record<RouteName, Load | Component> = {
   signIn: () => import(/* webpackChunkName: "page-signIn" */ '@/pages/signIn/SignInPage.vue'),
   signInLink: () => import(/* webpackChunkName: "page-signInLink" */ '@/pages/signInLink/SignInLinkPage.vue'),
   account: () => import(/* webpackChunkName: "page-account" */ '@/pages/account/AccountPage.vue'),
+  notFound,
 }
 
 // The service worker answers a page that cannot be fetched with the offline page, under that page's address.
 export const servedOffline = document.documentElement.dataset['page'] === 'offline'
 
-const routes = Object.entries(pages).map(([name, component]) => ({
-  name,
-  path: `/:language(en)?${paths[name as RouteName].replace(/\/$/, '')}`,
-  component: servedOffline ? pages.offline : component,
-}))
-
-// 100 px: the sticky header, so that a heading is not hidden under it.
-const scrollBehavior: RouterScrollBehavior = (to, _from, saved) => {
-  if (saved) return saved
-  const target = to.hash && document.getElementById(decodeURIComponent(to.hash.slice(1)))
-  return target ? { el: target, top: 100 } : { top: 0 }
-}
-
-export function createAppRouter() {
-  const router = createRouter({
-    history: createWebHistory(),
-    scrollBehavior,
-    routes: [
-      ...routes,
-      { name: 'notFound', path: '/:rest(.*)*', component: servedOffline ? pages.offline : NotFoundPage },
-    ],
-  })
-  // The first view has its words; the next pages need the rest.
-  router.beforeResolve(async (_to, from) => {
-    if (from !== START_LOCATION) await loadWords()
-  })
-  return router
-}
+export const pages: Pages = servedOffline
+  ? (Object.fromEntries(Object.keys(all).map((name) => [name, all.offline])) as Pages)
+  : all
