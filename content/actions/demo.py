@@ -86,7 +86,7 @@ class _Loading:
         row = row or model(**known)
         for field_name, value in values.items():
             setattr(row, field_name, value)
-        row.full_clean()
+        row.full_clean(validate_unique=False, validate_constraints=False)  # the database does that
         row.save()
         return row
 
@@ -160,7 +160,7 @@ class _Loading:
         }
         for name, value in (shared | self._own_fields(row, file)).items():
             setattr(row, name, value)
-        row.full_clean()
+        row.full_clean(validate_unique=False, validate_constraints=False)  # the database does that
         save_text(text=row, changed_at=_morning(max(file.published, file.reviewed or file.published)))
         if isinstance(row, Article):
             row.topics.set(Topic.objects.filter(slug__in=file.topics))

@@ -37,7 +37,7 @@ def test_nothing_else_is_served(visitor: Actor, address: str) -> None:
         default_storage.delete(path)
         default_storage.save(path, ContentFile(b"private"))
 
-    assert visitor.get(address).status_code == 404
+    assert visitor.get(address, follow=True).status_code == 404
 
 
 def test_an_original_that_waits_for_the_worker_is_not_served(visitor: Actor) -> None:

@@ -24,7 +24,10 @@ class Command(BaseCommand):
             self.stdout.write("There are texts already: the demo practice was not loaded.")
             return
         create_people()
+        people = create_people()
         self._tell(load_demo(reset=options["reset"]))
+        for user in (people.patient, people.editor, people.therapist):
+            self.stdout.write(f"You can sign in as {user.email}.")
 
     def _tell(self, told: Told) -> None:
         for what, counted in (
