@@ -6,9 +6,9 @@ import orjson
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
-from django.views import csrf
 
 from project.graphql import errors
+from project.pages.errors import form_too_old
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -59,9 +59,9 @@ def _is_personal(request: HttpRequest, response: HttpResponse) -> bool:
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """The client reads JSON; whoever posts a form elsewhere gets Django's page."""
+    """The client reads JSON; whoever posts a form elsewhere gets a page."""
     if request.path != "/graphql":
-        return csrf.csrf_failure(request, reason=reason)
+        return form_too_old(request, reason)
     entry = errors.entry("FORBIDDEN", _("Please reload the page and try again."), reason="CSRF")
     body = orjson.dumps({"errors": [entry]})
     return HttpResponse(

@@ -19,4 +19,5 @@ if settings.DEBUG:
     urlpatterns.insert(0, path("dev/mail/", include("accounts.dev_mail")))
 
 handler404 = "project.pages.view.not_found"
+handler400 = "project.pages.errors.bad_request"
 handler500 = "project.pages.errors.server_error"
