@@ -98,6 +98,15 @@ def web_and_worker(port: int, env: dict[str, str], hot: bool) -> list[Process]:
     return [web, start(python, "manage.py", "worker", env=env)]
 
 
+def prepare(env: dict[str, str]) -> str:
+    """Readies the database; returns the words for the person, to be said when the site is up."""
+    command = [str(BIN / "python"), "manage.py", "prepare"]
+    done = subprocess.run(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        raise Missing("The database could not be made ready; what went wrong is above.")
+    return done.stdout
+
+
 def serve(port: int, hot: bool) -> None:
     require_free_port(port)
     client = (
@@ -106,12 +115,11 @@ def serve(port: int, hot: bool) -> None:
         else {}
     )
     env = settings_for_here(port, client)
-    machine.run(BIN / "python", "manage.py", "prepare", env=env)
+    where_to_go = prepare(env)
     children = web_and_worker(port, env, hot)
     try:
         wait_until_up(env["SITE_URL"], children[0])
-        machine.run(BIN / "python", "manage.py", "demo_links", env=env)
-        say("\nCtrl-C stops everything.")
+        say(f"{where_to_go}\nCtrl-C stops everything.")
         while all(child.poll() is None for child in children):
             time.sleep(0.5)
         raise Missing("A process ended by itself; its words are above.")
