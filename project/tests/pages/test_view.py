@@ -1,4 +1,4 @@
-"""The first view as browsers, readers without JavaScript and search engines get it. Needs the client built."""
+"""The first view as browsers, readers without JavaScript and engines get it. Needs the built client."""
 
 import base64
 import hashlib
@@ -7,15 +7,14 @@ import re
 from typing import Any
 
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
-from pytest_django.fixtures import SettingsWrapper
 
 from content.models import Page
 from core.testing.cast import Actor
 
 pytestmark = pytest.mark.django_db
+Response = Any  # the test client's own, which no type names
 
 
 def about(**given: Any) -> Page:
@@ -32,11 +31,12 @@ def about(**given: Any) -> Page:
     return Page.objects.create(**{**known, **given})
 
 
-def text(response: HttpResponse) -> str:
-    return response.content.decode()
+def text(response: Response) -> str:
+    content: str = response.content.decode()
+    return content
 
 
-def script(response: HttpResponse, name: str) -> dict[str, Any]:
+def script(response: Response, name: str) -> dict[str, Any]:
     found = re.search(rf'<script type="application/json" id="{name}">(.*?)</script>', text(response))
     assert found
     data: dict[str, Any] = json.loads(found[1])
@@ -123,7 +123,7 @@ def test_texts_cannot_leave_the_data_for_scripts(client: Client) -> None:
     assert "<script>alert" not in text(client.get("/pages/about"))
 
 
-def test_our_own_failure_has_a_page_with_its_number(client: Client, settings: SettingsWrapper) -> None:
+def test_our_own_failure_has_a_page_with_its_number(client: Client, settings: Any) -> None:
     client.raise_request_exception = False
     settings.SITE_URL = None  # no page can name itself
     response = client.get("/en/help")
