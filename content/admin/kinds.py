@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.db.models.functions import Coalesce
 from django.forms import ModelForm
 from django.http import HttpRequest
@@ -55,7 +56,6 @@ class SectionAdmin(ArrowsMixin, TextAdmin):
 
     list_display = ("title", "arrows", "place", "language_name", "state", "translation_link", "site_link")
     list_filter = ("status", "language", "chapter__part", "chapter")
-    list_select_related = ("chapter", "original__chapter")
     list_per_page = 100
     date_hierarchy = None
     ordering = (
@@ -73,6 +73,9 @@ class SectionAdmin(ArrowsMixin, TextAdmin):
         TextAdmin.language,
         TextAdmin.search,
     )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        return super().get_queryset(request).select_related("chapter", "original__chapter")
 
     @admin.display(description=_("chapter"))
     def place(self, section: Section) -> str:

@@ -81,7 +81,7 @@ class TextAdmin(TitledAdmin):
             .get_queryset(request)
             .select_related("original")
             .prefetch_related("translations")
-            .defer("body")
+            .defer("body", "original__body")
         )
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:

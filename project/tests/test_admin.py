@@ -1,0 +1,98 @@
+"""The editors' desk as a whole: its policy, its first page, and what it does not show."""
+
+import re
+
+import pytest
+from django_tasks_db.models import DBTaskResult
+
+from accounts import groups
+from content.models import Status
+from content.tasks import make_widths
+from content.tests.samples import article, news_item
+from core.testing.cast import Actor, person
+
+
+@pytest.fixture
+def owner(db: None) -> Actor:
+    """Somebody who may see everything that the desk can show."""
+    actor = person("owner", group=groups.EDITORS)
+    actor.user.is_superuser = True
+    actor.user.save()
+    return actor
+
+
+def directives(policy: str) -> dict[str, set[str]]:
+    return {
+        name: set(sources) for name, *sources in (part.split() for part in policy.split(";") if part.strip())
+    }
+
+
+def test_the_desks_policy_knows_no_foreign_host_and_runs_nothing_inline(owner: Actor) -> None:
+    policy = directives(owner.get("/admin/content/article/add/")["Content-Security-Policy"])
+
+    assert policy["script-src"] == {"'self'"}
+    assert policy["default-src"] == {"'none'"}
+    allowed = {"'self'", "'none'", "data:", "blob:", "'unsafe-inline'"}
+    assert {source for sources in policy.values() for source in sources} <= allowed
+    assert [name for name, sources in policy.items() if "'unsafe-inline'" in sources] == ["style-src"]
+
+
+def test_readers_pages_keep_the_strict_policy(visitor: Actor) -> None:
+    assert "unsafe" not in visitor.get("/")["Content-Security-Policy"]
+
+
+def test_no_page_of_the_desk_brings_an_inline_script(owner: Actor) -> None:
+    article()
+    for address in ("", "content/article/", "content/article/add/", "content/topic/", "content/picture/add/"):
+        html = owner.get(f"/admin/{address}").content.decode()
+        scripts = [tag.split(">")[0] for tag in html.split("<script")[1:]]
+        assert [tag for tag in scripts if "src=" not in tag and "application/json" not in tag] == []
+        assert re.findall(r'(?:src|href)="(?:https?:)?//[^"]*', html) == []
+
+
+def test_the_first_page_tells_what_is_unfinished(owner: Actor) -> None:
+    article(title="Видна")
+    article(title="Старый черновик", status=Status.DRAFT)
+    news_item(title="Новый черновик", status=Status.DRAFT)
+
+    unfinished = owner.get("/admin/").context["unfinished"]
+
+    assert [text.title for text in unfinished] == ["Новый черновик", "Старый черновик"]
+    assert owner.get(unfinished[0].address).status_code == 200
+
+
+def test_texts_stand_first_and_words_are_russian(owner: Actor) -> None:
+    response = owner.get("/admin/")
+
+    assert [app["app_label"] for app in response.context["available_apps"]][:2] == ["content", "accounts"]
+    html = response.content.decode()
+    assert '<html lang="ru"' in html
+    assert all(words in html for words in ("Тексты и картинки", "Статьи", "Разделы учебника", "Не закончено"))
+
+
+def test_failed_work_is_seen_without_what_was_in_it(owner: Actor) -> None:
+    make_widths.enqueue(987654321)
+    DBTaskResult.objects.update(
+        status="FAILED", exception_class_path="ValueError", traceback="ValueError: secret of alice"
+    )
+    listed = owner.get("/admin/django_tasks_database/dbtaskresult/?status__exact=FAILED").content.decode()
+    one = owner.get(f"/admin/django_tasks_database/dbtaskresult/{DBTaskResult.objects.get().pk}/change/")
+
+    assert "content.tasks.make_widths" in listed
+    assert "ValueError" in one.content.decode()
+    for html in (listed, one.content.decode()):
+        assert "secret of alice" not in html
+        assert "987654321" not in html
+
+
+def test_work_is_only_looked_at(owner: Actor) -> None:
+    make_widths.enqueue(1)
+    address = f"/admin/django_tasks_database/dbtaskresult/{DBTaskResult.objects.get().pk}"
+
+    assert owner.get("/admin/django_tasks_database/dbtaskresult/add/").status_code == 403
+    assert owner.post(f"{address}/delete/", {"post": "yes"}).status_code == 403
+    assert owner.post(f"{address}/change/", {"status": "READY"}).status_code == 403
+
+
+def test_the_desk_sends_to_our_own_sign_in(visitor: Actor) -> None:
+    assert visitor.get("/admin/", follow=True).redirect_chain[-1] == ("/sign-in?next=/admin/", 302)
