@@ -4,7 +4,7 @@ from typing import Any, ClassVar, TypeAlias
 from urllib.parse import urlencode
 
 from django.contrib import admin, messages
-from django.db.models import ForeignKey, ManyToManyField, QuerySet
+from django.db.models import ForeignKey, ManyToManyField, Prefetch, QuerySet
 from django.forms import CheckboxSelectMultiple, ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -80,7 +80,7 @@ class TextAdmin(TitledAdmin):
             super()
             .get_queryset(request)
             .select_related("original")
-            .prefetch_related("translations")
+            .prefetch_related(Prefetch("translations", self.model._default_manager.defer("body")))
             .defer("body", "original__body")
         )
 
