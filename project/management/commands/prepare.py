@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand
 
 
 class Command(BaseCommand):
-    help = "Migrates, makes the cache table, fills an empty database with the demo practice, and prints where to go."
+    help = "Migrates, fills an empty database with the demo practice, and prints where to go."
 
     def handle(self, *args: Any, **options: Any) -> None:
         """In one process: each start of Python costs a second that `make run` would wait."""
