@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
 
+from project.graphql.errors import OperationFailed
 from project.graphql.execution import run_operation
 from project.pages import assets
 from project.pages.head import language_of, links
@@ -20,7 +21,15 @@ _VIEWER = "ViewerFrame"
 def page(request: HttpRequest, *, route: str, language: str, **params: str) -> HttpResponse:
     asked = Asked(route, language, params, request.GET.dict())
     found = PAGES.get(route)
-    return _show(request, asked, found) if found else _missing(request, asked)
+    if found is None:
+        return _missing(request, asked)
+    try:
+        return _show(request, asked, found)
+    except OperationFailed as failed:
+        # A cursor that is none of ours in `?after=`: an address that leads nowhere.
+        if set(failed.codes) == {"BAD_REQUEST"}:
+            return _missing(request, asked)
+        raise
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import template
 from django.template import Context
-from django.utils.html import format_html
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from project.pages import words
@@ -18,11 +18,14 @@ _ANCHOR = r'\g<0><a class="anchor" href="#\g<1>" tabindex="-1" aria-hidden="true
 
 
 @register.simple_tag(takes_context=True)
-def reading_settings(context: Context) -> str:
+def reading_settings(context: Context) -> SafeString:
     """Attributes of <html> by the cookie in which the client keeps type size and line width."""
     size, _, width = context["request"].COOKIES.get("reading", "").partition("-")
-    text = format_html(' data-text="{}"', size) if size in _SIZES else ""
-    return text + (format_html(' data-measure="{}"', width) if width in _WIDTHS else "")
+    chosen = [
+        *([("data-text", size)] if size in _SIZES else []),
+        *([("data-measure", width)] if width in _WIDTHS else []),
+    ]
+    return format_html_join("", ' {}="{}"', chosen)
 
 
 @register.simple_tag
