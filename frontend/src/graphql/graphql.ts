@@ -4,43 +4,74 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What can be wrong. */
 export type AccountsErrorCode =
+  /** Code exhausted */
   | 'CODE_EXHAUSTED'
+  /** Code required */
   | 'CODE_REQUIRED'
+  /** Code wrong */
   | 'CODE_WRONG'
+  /** Email invalid */
   | 'EMAIL_INVALID'
+  /** Language invalid */
   | 'LANGUAGE_INVALID'
+  /** Link expired */
   | 'LINK_EXPIRED'
+  /** Link invalid */
   | 'LINK_INVALID'
+  /** Link used */
   | 'LINK_USED'
+  /** Name too long */
   | 'NAME_TOO_LONG'
+  /** Time zone invalid */
   | 'TIME_ZONE_INVALID'
+  /** Too many tries */
   | 'TOO_MANY_TRIES';
 
+/** A language of the practice's texts. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** Russian. */
   | 'RU';
 
+/** What ProfileUpdate is given. */
 export type ProfileUpdateInput = {
+  /** How to be greeted; empty takes the name away. */
   displayName?: string | null | undefined;
+  /** Of letters and of the interface. */
   language?: Language | null | undefined;
+  /** IANA name, such as Europe/Moscow. */
   timeZone?: string | null | undefined;
 };
 
+/** What SignInConfirm is given. */
 export type SignInConfirmInput = {
+  /** The six digits of the letter; spaces do not matter. */
   code?: string | null | undefined;
+  /** What stands after `#t=` in the link. */
   token?: string | null | undefined;
 };
 
+/** What can be done with a sign-in link. */
 export type SignInLinkState =
+  /** It is too old. */
   | 'EXPIRED'
+  /** It is not one of ours, or is forgotten. */
   | 'INVALID'
+  /** It can sign in. */
   | 'READY'
+  /** It has signed in already. */
   | 'USED';
 
+/** What SignInRequest is given. */
 export type SignInRequestInput = {
+  /** Where to send it. */
   email: string;
+  /** Of the letter and of the page it opens. */
   language: Language;
+  /** Path of this site to go to afterwards; anything else is ignored. */
   next?: string | null | undefined;
 };
 
@@ -121,7 +152,7 @@ export type SignInRequestMutationVariables = Exact<{
 }>;
 
 
-export type SignInRequestMutation = { __typename: 'Mutation', signInRequest: { __typename: 'SignInRequestPayload', sent: { __typename: 'SignInSent', maskedEmail: string, expiresAt: string } | null, errors: Array<{ __typename: 'AccountsError', path: Array<string>, message: string, code: AccountsErrorCode }> } };
+export type SignInRequestMutation = { __typename: 'Mutation', signInRequest: { __typename: 'SignInRequestPayload', sent: { __typename: 'SentLetter', maskedEmail: string, expiresAt: string } | null, errors: Array<{ __typename: 'AccountsError', path: Array<string>, message: string, code: AccountsErrorCode }> } };
 
 export type BookHeadFragment = { __typename: 'Textbook', id: string, title: string, subtitle: string, lead: string, sectionCount: number, readingMinutes: number, author: { __typename: 'Author', id: string, name: string, role: string } | null };
 
