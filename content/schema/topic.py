@@ -45,7 +45,8 @@ class TopicQuery:
 
     @staticmethod
     def resolve_topics(root: None, info: graphene.ResolveInfo, language: Language) -> list[InWords]:
-        return [InWords(topic, language) for topic in counted_topics(language)]
+        ordered = counted_topics(language).order_by("position", "pk")  # counting drops the order of Meta
+        return [InWords(topic, language) for topic in ordered]
 
     @staticmethod
     def resolve_topic(
