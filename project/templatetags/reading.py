@@ -50,13 +50,10 @@ def initials(name: str) -> str:
 @register.simple_tag(takes_context=True)
 def duration(context: Context, minutes: int) -> str:
     """ "1 ч 20 мин чтения", under an hour "20 минут чтения"."""
-    key, params = (
-        ("reading.minutes", {"n": minutes})
-        if minutes < 60
-        else ("reading.hours", {"hours": minutes // 60, "minutes": minutes % 60})
-    )
+    hours, rest = divmod(minutes, 60)
+    key = "reading.minutes" if not hours else "reading.hours" if rest else "reading.wholeHours"
     context["used_words"].add(key)
-    return words.translate(context["language"], key, **params)
+    return words.translate(context["language"], key, n=minutes, hours=hours, minutes=rest)
 
 
 @register.filter

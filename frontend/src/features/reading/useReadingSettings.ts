@@ -21,10 +21,9 @@ function remember(size: Size, width: Width): void {
   document.cookie = `reading=${size}-${width}; path=/; samesite=lax${kept}`
 }
 
-function mark(name: 'text' | 'measure', value: string): void {
-  const { dataset } = document.documentElement
-  if (value === 'normal') delete dataset[name]
-  else dataset[name] = value
+function mark(name: 'data-text' | 'data-measure', value: string): void {
+  if (value === 'normal') document.documentElement.removeAttribute(name)
+  else document.documentElement.setAttribute(name, value)
 }
 
 /**
@@ -36,8 +35,8 @@ export function useReadingSettings() {
 
   function set(change: Partial<typeof settings>): void {
     Object.assign(settings, change)
-    mark('text', settings.size)
-    mark('measure', settings.width)
+    mark('data-text', settings.size)
+    mark('data-measure', settings.width)
     remember(settings.size, settings.width)
   }
 
