@@ -72,7 +72,7 @@ export default {
       path: at('.'),
       filename: development ? 'webpack-stats.dev.json' : 'webpack-stats.json',
       relativePath: true,
-      integrity: !development,
+      integrity: true,
       integrityHashes: ['sha384'],
     }),
   ],
@@ -92,8 +92,12 @@ export default {
     ],
   },
   performance: { hints: false },
+  // It asks the page's own host for each page, which here is Django.
+  lazyCompilation: false,
   devServer: {
+    host: 'localhost',
     port: 3900,
+    allowedHosts: ['localhost', '127.0.0.1'],
     headers: { 'Access-Control-Allow-Origin': '*' },
     hot: true,
     devMiddleware: { writeToDisk: (path) => path.includes('drawings.') },

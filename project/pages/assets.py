@@ -58,7 +58,9 @@ def fonts(language: str) -> list[File]:
 
 
 def chunks(*names: str) -> list[File]:
-    """Scripts that the client will ask for at once; a route whose page is not a chunk has none."""
+    """Scripts that the client will ask for at once. None with the dev server: its are of another origin."""
+    if settings.CLIENT_DEV_SERVER:
+        return []
     return [file for name in names if (file := _named(f"{name}.", ".js"))]
 
 
