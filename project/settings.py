@@ -83,18 +83,14 @@ ROOT_URLCONF = "project.urls"
 WSGI_APPLICATION = "project.wsgi.application"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+_processors = ["template.context_processors.request", "contrib.auth.context_processors.auth"]
+_processors += ["contrib.messages.context_processors.messages"]
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "project" / "templates"],
         "APP_DIRS": True,
-        "OPTIONS": {
-            "context_processors": [
-                "django.template.context_processors.request",
-                "django.contrib.auth.context_processors.auth",
-                "django.contrib.messages.context_processors.messages",
-            ],
-        },
+        "OPTIONS": {"context_processors": [f"django.{name}" for name in _processors]},
     }
 ]
 
@@ -276,17 +272,15 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+_hot = [CLIENT_DEV_SERVER] if CLIENT_DEV_SERVER else []
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
-        "script-src": [SELF, *([CLIENT_DEV_SERVER] if CLIENT_DEV_SERVER else [])],
-        "style-src": [SELF, *([CLIENT_DEV_SERVER, "'unsafe-inline'"] if CLIENT_DEV_SERVER else [])],
-        "img-src": [SELF, "data:", *([CLIENT_DEV_SERVER] if CLIENT_DEV_SERVER else [])],
-        "font-src": [SELF, *([CLIENT_DEV_SERVER] if CLIENT_DEV_SERVER else [])],
-        "connect-src": [
-            SELF,
-            *([CLIENT_DEV_SERVER, CLIENT_DEV_SERVER.replace("http", "ws", 1)] if CLIENT_DEV_SERVER else []),
-        ],
+        "script-src": [SELF, *_hot],
+        "style-src": [SELF, *_hot, *(["'unsafe-inline'"] if _hot else [])],
+        "img-src": [SELF, "data:", *_hot],
+        "font-src": [SELF, *_hot],
+        "connect-src": [SELF, *_hot, *(address.replace("http", "ws", 1) for address in _hot)],
         "manifest-src": [SELF],
         "worker-src": [SELF],
         "base-uri": [NONE],
@@ -315,5 +309,3 @@ LOGGING = {
 }
 ROLLBAR_ACCESS_TOKEN = env.text("ROLLBAR_ACCESS_TOKEN")
 ROLLBAR_ENVIRONMENT = env.text("ROLLBAR_ENVIRONMENT", "production")
-
-SILENCED_SYSTEM_CHECKS: list[str] = []

@@ -2,6 +2,7 @@
 
 import orjson
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
+from django.urls import is_valid_path
 from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
 
@@ -35,7 +36,7 @@ def page(request: HttpRequest, *, route: str, language: str, **params: str) -> H
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Also Django's handler404. An address with a slash too many goes to the one without."""
     bare = "/" + request.path.strip("/")  # never //somewhere, which would leave our site
-    if request.path.endswith("/") and request.method == "GET" and bare != request.path:
+    if request.path.endswith("/") and request.method == "GET" and is_valid_path(bare):
         return HttpResponsePermanentRedirect(bare)
     return _missing(request, Asked("notFound", language_of(request.path), {}, {}))
 

@@ -8,7 +8,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("/en/", "/en"), ("/articles/", "/articles"), ("//elsewhere.example/", "/elsewhere.example")],
+    [("/en/", "/en"), ("/articles/", "/articles"), ("//articles/", "/articles")],
 )
 def test_a_slash_too_many_is_taken_away(client: Client, typed: str, meant: str) -> None:
     response = client.get("/", PATH_INFO=typed)
