@@ -79,7 +79,7 @@ def _read_style(name: str) -> InlineStyle:
     return InlineStyle(text, f"'sha256-{digest}'")
 
 
-# What the offline page is made of. Other pages are nothing without the network, so their scripts are not kept.
+# What the offline page is made of. Other pages are nothing without the network: their scripts are not kept.
 _SHELL = ("main.", "words-", "page-offline.", "crisis.", "drawings.", "golos-text-", "literata-")
 
 
