@@ -96,11 +96,8 @@ TEMPLATES = [
 
 # --- Data -------------------------------------------------------------------------------------------
 
-DATABASES = {
-    "default": dj_database_url.config(
-        default=f"sqlite:///{BASE_DIR / 'var' / 'opora.sqlite3'}", conn_max_age=60, conn_health_checks=True
-    )
-}
+_sqlite = f"sqlite:///{BASE_DIR / 'var' / 'opora.sqlite3'}"
+DATABASES = {"default": dj_database_url.config(default=_sqlite, conn_max_age=60, conn_health_checks=True)}
 ON_SQLITE = DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3"
 if ON_SQLITE:
     (BASE_DIR / "var").mkdir(exist_ok=True)
@@ -120,14 +117,10 @@ else:
     raise ImproperlyConfigured("DATABASE_URL must begin with postgres:// or sqlite://.")
 
 REDIS_URL = env.text("REDIS_URL")
-CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
-    if REDIS_URL
-    else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
-}
-SESSION_ENGINE = (
-    "django.contrib.sessions.backends.cached_db" if REDIS_URL else "django.contrib.sessions.backends.db"
-)
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
+if REDIS_URL:
+    CACHES["default"] = {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}
+SESSION_ENGINE = f"django.contrib.sessions.backends.{'cached_db' if REDIS_URL else 'db'}"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
 # A task that ran longer than this when nobody finished it was lost with its worker and is put back.
@@ -187,11 +180,9 @@ EMAIL_HOST_PASSWORD = env.text("EMAIL_HOST_PASSWORD")
 EMAIL_USE_TLS = env.flag("EMAIL_USE_TLS", default=bool(EMAIL_HOST) and EMAIL_PORT == 587)
 EMAIL_USE_SSL = env.flag("EMAIL_USE_SSL", default=EMAIL_PORT == 465)
 EMAIL_TIMEOUT = 15
-EMAIL_BACKEND = (
-    "django.core.mail.backends.smtp.EmailBackend"
-    if EMAIL_HOST
-    else "accounts.mail_backends.PrintedMailBackend"
-)
+EMAIL_BACKEND = "accounts.mail_backends.PrintedMailBackend"
+if EMAIL_HOST:
+    EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
 DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", "Opora <hello@localhost>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 # Where mails that were printed can be read again at /dev/mail/; development only.
@@ -209,11 +200,8 @@ USE_TZ = True
 
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
-STATICFILES_DIRS = [
-    (prefix, folder)
-    for prefix, folder in [("app", BASE_DIR / "frontend" / "dist"), ("app", BASE_DIR / "frontend" / "public")]
-    if folder.exists()
-]
+_client = [BASE_DIR / "frontend" / "dist", BASE_DIR / "frontend" / "public"]
+STATICFILES_DIRS = [("app", folder) for folder in _client if folder.exists()]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedStaticFilesStorage"},

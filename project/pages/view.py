@@ -2,9 +2,9 @@
 
 import orjson
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.urls import is_valid_path
 from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
+from django.urls import Resolver404, resolve
 
 from project.graphql.errors import OperationFailed
 from project.graphql.execution import run_operation
@@ -36,9 +36,16 @@ def page(request: HttpRequest, *, route: str, language: str, **params: str) -> H
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Also Django's handler404. An address with a slash too many goes to the one without."""
     bare = "/" + request.path.strip("/")  # never //somewhere, which would leave our site
-    if request.path.endswith("/") and request.method == "GET" and is_valid_path(bare):
+    if request.path.endswith("/") and _is_page(bare):
         return HttpResponsePermanentRedirect(bare)
     return _missing(request, Asked("notFound", language_of(request.path), {}, {}))
+
+
+def _is_page(path: str) -> bool:
+    try:
+        return resolve(path).func is page
+    except Resolver404:
+        return False
 
 
 def _show(request: HttpRequest, asked: Asked, shown: Page) -> HttpResponse:
