@@ -3,14 +3,16 @@
 from pathlib import Path
 
 import pytest
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBase
 from django.test import Client, RequestFactory
 from webpack_loader.utils import get_loader
 
 from project.pages import errors
 
 
-def text_of(response: HttpResponse) -> str:
+def text_of(response: HttpResponseBase) -> str:
+    """The test client's responses are of a class of their own."""
+    assert isinstance(response, HttpResponse)
     return response.content.decode()
 
 
