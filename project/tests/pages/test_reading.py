@@ -138,7 +138,7 @@ def test_a_news_item_is_news(client: Client, demo: None) -> None:
 def test_sections_are_numbered_through_the_book(client: Client, demo: None) -> None:
     html = page(client, "/textbook/thinking-traps")
     assert "Раздел 11 из 27" in html
-    assert '<span class="contents-number">10</span>Запись мыслей шаг за шагом' in html
+    assert '<span class="contents-number">10</span> Запись мыслей шаг за шагом' in html
     assert '<span class="row-number">27</span>' in page(client, "/textbook")
 
 
