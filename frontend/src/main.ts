@@ -1,15 +1,15 @@
-import { createApp } from 'vue'
+import { mountOnto } from '@/app/adopt'
 import App from '@/app/App.vue'
 import { followLinks } from '@/app/links'
 import { pages, servedOffline } from '@/app/pages'
 import { start } from '@/routing/navigation'
 import { loadWords, takeFirstWords } from '@/words/words'
 
-// Django's markup stays in sight until the page's own chunk is there; then it is replaced by the same.
+// Django's markup stays in sight; once the page's own chunk is there, Vue takes it over.
 async function run() {
   if (!takeFirstWords()) await loadWords()
   await start(pages)
-  createApp(App).mount('#app')
+  mountOnto(document.getElementById('app') as HTMLElement, App)
   // Offline every link is worth a real try.
   if (!servedOffline) followLinks()
   await loadWords()
