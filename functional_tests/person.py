@@ -72,6 +72,7 @@ class Person:
 
     @contextmanager
     def without_network(self) -> Iterator[None]:
+        """What the page itself asks for fails; a service worker asks on (Line cuts it off too)."""
         self.driver.execute_cdp_cmd("Network.enable", {})
         offline = {"offline": True, "latency": 0, "downloadThroughput": 0, "uploadThroughput": 0}
         self.driver.execute_cdp_cmd("Network.emulateNetworkConditions", offline)
@@ -82,6 +83,20 @@ class Person:
                 "Network.emulateNetworkConditions",
                 {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1},
             )
+
+    @contextmanager
+    def without_javascript(self) -> Iterator[None]:
+        self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+        try:
+            yield
+        finally:
+            self.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+    def goes_back(self) -> None:
+        self.driver.back()
+
+    def scrolls_to(self, top: int) -> None:
+        self.driver.execute_script("scrollTo(0, arguments[0])", top)
 
     # --- seeing ---
 
@@ -109,6 +124,11 @@ class Person:
     def page_text(self) -> str:
         return _plain(self.driver.find_element(By.TAG_NAME, "body").text)
 
+    def page_heading(self) -> str:
+        """Empty while there is none."""
+        found = self.driver.find_elements(By.TAG_NAME, "h1")
+        return _plain(found[0].text) if found else ""
+
     def until(self, condition: Callable[[], Any], otherwise: str) -> Any:
         deadline = time.monotonic() + WAIT_SECONDS
         while time.monotonic() < deadline:
@@ -126,6 +146,19 @@ class Person:
 
     def path(self) -> str:
         return str(self.driver.execute_script("return location.pathname"))
+
+    def scrolled(self) -> float:
+        """How far down, in pixels."""
+        return float(self.driver.execute_script("return scrollY"))
+
+    def focused(self) -> str:
+        """The accessible name of what has the focus."""
+        return _plain(self.driver.switch_to.active_element.accessible_name)
+
+    def style_of(self, element: WebElement, name: str) -> str:
+        return str(
+            self.driver.execute_script("return getComputedStyle(arguments[0])[arguments[1]]", element, name)
+        )
 
     def client_is_running(self) -> None:
         """Vue has taken the page over from Django's first view."""
@@ -145,6 +178,12 @@ class Person:
         field = self.sees("textbox", label)
         field.send_keys(Keys.CONTROL, "a")
         field.send_keys(text)
+
+    def chooses(self, name: str) -> None:
+        """One of several: presses its label, since the round button itself may be drawn by the label."""
+        radios = self.driver.find_elements(By.CSS_SELECTOR, "input[type=radio]")
+        radio = next(each for each in radios if _plain(each.accessible_name) == name)
+        self.driver.execute_script("return arguments[0].closest('label')", radio).click()
 
     def presses(self, *keys: str) -> None:
         self.driver.switch_to.active_element.send_keys(*keys)

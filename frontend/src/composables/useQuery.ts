@@ -78,11 +78,13 @@ export function useQuery<N extends keyof Queries>(
     retry: () => void attempt.value++,
     /** Asks for the next page of a connection. When that fails, `failure` says why and `data` stays. */
     async more(after: string): Promise<void> {
-      const { toFailure } = await loadClient()
-      await nextTick()
-      await followed?.query
-        .fetchMore({ variables: { after } })
-        .catch((error: unknown) => (failure.value = toFailure(error)))
+      try {
+        await loadClient()
+        await nextTick()
+        await followed?.query.fetchMore({ variables: { after } })
+      } catch (error) {
+        failure.value = loaded.value?.toFailure(error) ?? { kind: networkKind() }
+      }
     },
   }
 }
