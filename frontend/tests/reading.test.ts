@@ -1,4 +1,5 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useTheme } from '@/composables/useTheme'
 import { withAnchors } from '@/features/reading/anchors'
 import { initials } from '@/features/reading/initials'
 import { useReadingSettings } from '@/features/reading/useReadingSettings'
@@ -40,6 +41,19 @@ describe('reading settings', () => {
   it('take an unknown size for the usual one', () => {
     html['text'] = 'enormous'
     expect(useReadingSettings().settings.size).toBe('normal')
+  })
+})
+
+describe('the theme in the settings', () => {
+  it('stays as chosen, also when the system has the same', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }))
+    const { choose, chosen } = useTheme()
+    choose('light')
+    expect(chosen()).toBe('light')
+    expect(document.cookie).toContain('theme=light')
+    choose('system')
+    expect(chosen()).toBe('system')
+    expect(document.cookie).not.toContain('theme=')
   })
 })
 
