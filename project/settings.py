@@ -96,8 +96,8 @@ TEMPLATES = [
 
 # --- Data -------------------------------------------------------------------------------------------
 
-_sqlite = f"sqlite:///{BASE_DIR / 'var' / 'opora.sqlite3'}"
-DATABASES = {"default": dj_database_url.config(default=_sqlite, conn_max_age=60, conn_health_checks=True)}
+_address = env.text("DATABASE_URL", f"sqlite:///{BASE_DIR / 'var' / 'opora.sqlite3'}")
+DATABASES = {"default": dj_database_url.parse(_address, conn_max_age=60, conn_health_checks=True)}
 ON_SQLITE = DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3"
 if ON_SQLITE:
     (BASE_DIR / "var").mkdir(exist_ok=True)
