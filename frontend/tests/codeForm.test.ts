@@ -40,6 +40,8 @@ async function open(token?: string) {
 // Compiled once, or the first tests would wait for Apollo longer than for an answer.
 beforeAll(() => import('@/graphql/client'))
 beforeEach(() => sessionStorage.clear())
+// jsdom has no layout to scroll.
+beforeEach(() => void (Element.prototype.scrollIntoView = () => undefined))
 afterEach(cleanup)
 
 describe('the code field', () => {

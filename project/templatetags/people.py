@@ -22,6 +22,12 @@ def next_path(context: Context) -> str:
     return asked and in_this_language(asked, context["language"])
 
 
+@register.simple_tag(takes_context=True)
+def barred_from(context: Context, path: str) -> bool:
+    """Whether the desk would send this person back here: {% barred_from next as barred %}."""
+    return path.startswith("/admin/") and not context["viewer"]["viewerCanOpenAdmin"]
+
+
 @cache
 def _regions(language: str) -> list[dict[str, Any]]:
     return [

@@ -37,9 +37,3 @@ export function otherZoneHere(chosen: string): Zone | undefined {
   if (!here || here === 'UTC' || known(here) === known(chosen)) return undefined
   return listed().find(({ name }) => known(name) === known(here)) ?? { name: here, title: bare(here) }
 }
-
-/** "23:41" in a zone, now. */
-export const timeIn = (zone: string): string =>
-  new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-    new Date(),
-  )

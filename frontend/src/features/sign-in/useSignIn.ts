@@ -44,6 +44,7 @@ export function useSignIn() {
     const answer = (await run({ input: proof }))?.signInConfirm
     const errors = answer?.errors ?? []
     if (answer?.viewer) await goOn(answer)
+    else if (answer && errors.length === 0) failure.value = { kind: 'INTERNAL' } // let in, and yet nobody is
     arriving.value = false
     const over = errors.find(({ code }) => OVER.has(code))
     return over ? { over: over.code as Over, errors } : { errors }
