@@ -54,6 +54,7 @@ class Person:
 
     def has_screen(self, width: int, height: int, *, phone: bool = False) -> None:
         """By the protocol: headless Chromium refuses windows narrower than 500 px."""
+        self.width = width
         self.driver.execute_cdp_cmd(
             "Emulation.setDeviceMetricsOverride",
             {"width": width, "height": height, "deviceScaleFactor": 2 if phone else 1, "mobile": phone},
@@ -195,9 +196,9 @@ class Person:
         return [entry["message"] for entry in entries if entry["level"] == "SEVERE"]
 
     def scrolls_sideways(self) -> bool:
-        return bool(
-            self.driver.execute_script("return document.documentElement.scrollWidth > window.innerWidth")
-        )
+        """Against the screen's own width: on a phone the browser widens `innerWidth` together with the page."""
+        wide: int = self.driver.execute_script("return document.documentElement.scrollWidth")
+        return wide > self.width
 
     def takes_picture(self, file: Path, *, whole: bool = False) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
