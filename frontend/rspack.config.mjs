@@ -53,7 +53,11 @@ export default {
         options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
         type: 'javascript/auto',
       },
-      { test: /\.css$/, type: 'css/auto', use: [{ loader: '@tailwindcss/webpack', options: { optimize: false } }] },
+      {
+        test: /\.css$/,
+        type: 'css/auto',
+        use: [{ loader: '@tailwindcss/webpack', options: { optimize: false } }],
+      },
       { test: /\.woff2$/, type: 'asset/resource' },
     ],
   },
