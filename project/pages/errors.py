@@ -8,6 +8,7 @@ from django.template.loader import render_to_string
 from project import logs
 from project.pages import assets
 from project.pages.head import language_of
+from project.pages.view import THEMES
 from project.pages.words import translate
 
 logger = logging.getLogger(__name__)
@@ -34,7 +35,8 @@ def _page(
     language = language_of(request.path)
     words = {"title": translate(language, f"{word}Title"), "text": translate(language, word)}
     path = request.get_full_path() if again else ""
-    context = {**words, "language": language, "number": number, "path": path}
+    theme = theme if (theme := request.COOKIES.get("theme", "")) in THEMES else ""
+    context = {**words, "language": language, "number": number, "path": path, "theme": theme}
     response = _rendered(context) or _bare(context)
     response.status_code = status
     response["Cache-Control"] = "no-store"
