@@ -353,6 +353,17 @@ def test_on_a_phone_with_the_keyboard_alone(visitor: Person, mailbox: Mailbox, a
     assert not visitor.scrolls_sideways()
 
 
+def test_staff_come_to_their_desk_by_the_same_letter(visitor: Person, mailbox: Mailbox) -> None:
+    before = len(mailbox.letters)
+    visitor.opens("/admin/")
+    visitor.is_at("/sign-in")
+    visitor.client_is_running()
+    visitor.types(EMAIL, "editor@example.org")
+    visitor.clicks("button", SEND)
+    visitor.types(CODE, code_in(mailbox.letter_to("editor@example.org", after=before)))
+    visitor.is_at("/admin/")
+
+
 def test_without_javascript_it_is_said_kindly(visitor: Person) -> None:
     visitor.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
     visitor.opens("/sign-in")
