@@ -41,7 +41,7 @@ def caller(path: str, body: bytes = b"", cookie: str = "") -> Call:
             "REMOTE_ADDR": "127.0.0.1",
             "CONTENT_TYPE": "application/json",
             "CONTENT_LENGTH": str(len(body)),
-            "HTTP_COOKIE": cookie,
+            "HTTP_COOKIE": f"csrftoken={CSRF}; {cookie}",
             "HTTP_X_CSRFTOKEN": CSRF,
             "wsgi.input": io.BytesIO(body),
             "wsgi.errors": sys.stderr,
@@ -59,9 +59,7 @@ CSRF = "a" * 32
 
 
 def graphql(query: str, cookie: str = "", **variables: str) -> Call:
-    return caller(
-        "/graphql", orjson.dumps({"query": query, "variables": variables}), f"csrftoken={CSRF}; {cookie}"
-    )
+    return caller("/graphql", orjson.dumps({"query": query, "variables": variables}), cookie)
 
 
 def interleaved(calls: dict[str, Call]) -> dict[str, float]:
