@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createApp, defineComponent, h, useTemplateRef } from 'vue'
+import { createApp, h, useTemplateRef } from 'vue'
+import { mountOnto } from '@/app/adopt'
 
 beforeEach(() => vi.resetModules())
 
@@ -26,39 +27,61 @@ describe('after signing out', () => {
 })
 
 describe('what was typed before the client was there', () => {
-  /** Django's form, something done to it, and then Vue's form in its place. */
-  async function takeOver(early: (field: HTMLInputElement) => void) {
-    document.body.innerHTML =
-      '<div id="app"><main id="main"><form><input name="email" value=""></form></main></div>'
+  const field = (root: string) => document.querySelector(`${root} input`) as HTMLInputElement
+  const django = '<main id="main"><form><input name="email" value=""></form></main>'
+
+  /** Vue's form in a root, and what it was told. */
+  async function mountForm(root: string) {
     const { useTypedEarly } = await import('@/composables/useTypedEarly')
-    early(document.querySelector('input') as HTMLInputElement)
-    const typed: string[] = []
-    const onInput = (event: Event) => typed.push((event.target as HTMLInputElement).value)
-    const Form = defineComponent({
-      setup() {
-        useTypedEarly(useTemplateRef<HTMLFormElement>('form'))
-        return () => h('form', { ref: 'form' }, h('input', { name: 'email', onInput }))
-      },
-    })
-    createApp(Form).mount('#app')
-    return { field: document.querySelector('input') as HTMLInputElement, typed }
+    const told: string[] = []
+    const onInput = (event: Event) => told.push((event.target as HTMLInputElement).value)
+    const setup = () => {
+      useTypedEarly(useTemplateRef<HTMLFormElement>('form'))
+      return () => h('form', { ref: 'form' }, h('input', { name: 'email', onInput }))
+    }
+    createApp({ setup }).mount(root)
+    return told
   }
 
   it('is in the new field, which is told of it, with the focus', async () => {
-    const { field, typed } = await takeOver((old) => {
-      old.focus()
-      old.value = 'anna@ex'
-      old.dispatchEvent(new Event('input', { bubbles: true }))
-    })
-    expect(field.value).toBe('anna@ex')
-    expect(typed).toEqual(['anna@ex'])
-    expect(document.activeElement).toBe(field)
+    document.body.innerHTML = `<div id="app">${django}</div>`
+    await import('@/composables/useTypedEarly')
+    field('#app').focus()
+    field('#app').value = 'anna@ex'
+    field('#app').dispatchEvent(new Event('input', { bubbles: true }))
+    const told = await mountForm('#app')
+    expect(field('#app').value).toBe('anna@ex')
+    expect(told).toEqual(['anna@ex'])
+    expect(document.activeElement).toBe(field('#app'))
+  })
+
+  it("is put back once: a field that goes on as the client's own is not followed", async () => {
+    document.body.innerHTML = `<div id="app">${django}</div><div id="next"></div>`
+    await import('@/composables/useTypedEarly')
+    const old = field('#app')
+    await mountForm('#app')
+    old.value = 'typed later'
+    old.dispatchEvent(new Event('input', { bubbles: true }))
+    await mountForm('#next')
+    expect(field('#next').value).toBe('')
   })
 
   it('is nothing when nothing was typed', async () => {
-    const { field, typed } = await takeOver(() => undefined)
-    expect(field.value).toBe('')
-    expect(typed).toEqual([])
+    document.body.innerHTML = `<div id="app">${django}</div>`
+    const told = await mountForm('#app')
+    expect(field('#app').value).toBe('')
+    expect(told).toEqual([])
+  })
+
+  it('is not what stands in another page of the client', async () => {
+    document.body.innerHTML = '<div id="app"></div><div id="next"></div>'
+    const innerHTML = '<form><input name="email"></form>'
+    const render = () => h('main', { id: 'main', innerHTML })
+    mountOnto(document.querySelector('#app') as Element, { render })
+    field('#app').value = 'of another page'
+    const told = await mountForm('#next')
+    expect(field('#next').value).toBe('')
+    expect(told).toEqual([])
   })
 })
 
