@@ -14,3 +14,7 @@ afterEach(() => {
   document.documentElement.lang = 'ru'
   expect(said).toEqual([])
 })
+
+// A loaded machine may take seconds to fetch a lazy chunk; a test that is right shall not fail for that.
+const waitFor = vi.waitFor
+vi.waitFor = (callback, options) => waitFor(callback, options ?? { timeout: 15_000 })
