@@ -22,6 +22,7 @@ if settings.DEBUG:
     # Letters that were printed because no mail server is set.
     urlpatterns.insert(0, path("dev/mail/", include("accounts.dev_mail")))
 
+handler403 = "project.pages.errors.forbidden"
 handler404 = "project.pages.view.not_found"
 handler400 = "project.pages.errors.bad_request"
 handler500 = "project.pages.errors.server_error"

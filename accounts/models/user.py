@@ -84,6 +84,10 @@ class User(AbstractBaseUser, PermissionsMixin):
         """Never the whole address: this text gets into logs and error reports."""
         return self.display_name or self.masked_email or gettext("Person %(id)s") % {"id": str(self.pk)[:8]}
 
+    def get_short_name(self) -> str:
+        """How Django's admin greets; without it the whole address would stand there."""
+        return str(self)
+
     @property
     def masked_email(self) -> str:
         return addresses.masked(self.email) if self.email else ""

@@ -17,13 +17,14 @@ from django.utils.translation import gettext_lazy, ngettext
 from content import actions, readiness
 from content.addresses import address_of
 from content.admin.titles import TitledAdmin
-from content.admin.widgets import BodyWidget
+from content.admin.widgets import BodyWidget, DayAndTimeWidget
 from content.models import Status, Text
 from core.errors import DomainError
 from core.languages import Language
 from core.richtext import clean
 
 Fieldset: TypeAlias = Any
+_WIDGETS = {"body": BodyWidget, "published_at": DayAndTimeWidget}
 # What a translation begins with.
 SHARED = ("slug", "author", "drawing", "cover", "reviewed_on", "reviewed_by", "sources")
 
@@ -92,8 +93,8 @@ class TextAdmin(TitledAdmin):
         return found
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        if db_field.name == "body":
-            kwargs["widget"] = BodyWidget()
+        if own := _WIDGETS.get(db_field.name):
+            kwargs["widget"] = own()
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def formfield_for_foreignkey(self, db_field: ForeignKey[Any], request: HttpRequest, **kwargs: Any) -> Any:
@@ -163,17 +164,13 @@ class TextAdmin(TitledAdmin):
         translation = self._translation(text)
         exists = text.original_id or text.translations.all()
         words = _("open") if exists else _("translate")
-        return format_html(
-            '<a href="{}" aria-label="{}">{}</a>', translation["address"], translation["words"], words
-        )
+        return _link(translation["address"], label=translation["words"], words=words)
 
     @admin.display(description=gettext_lazy("site"))
     def site_link(self, text: Text) -> SafeString | str:
         if not text.is_visible:
             return ""
-        return format_html(
-            '<a href="{}" aria-label="{}">{}</a>', address_of(text), _("On the site: %s") % text, _("look")
-        )
+        return _link(address_of(text), label=_("On the site: %s") % text, words=_("look"))
 
     @admin.action(description=gettext_lazy("Publish"), permissions=["change"])
     def publish_chosen(self, request: HttpRequest, texts: QuerySet[Any]) -> None:

@@ -1,4 +1,8 @@
+from typing import Any
+
+from django.contrib.admin.widgets import AdminSplitDateTime
 from django.forms import Media
+from django.utils.translation import gettext_lazy as _
 from django_ckeditor_5.widgets import CKEditor5Widget
 
 
@@ -10,3 +14,12 @@ class BodyWidget(CKEditor5Widget):  # type: ignore[misc]
         own = Media(css={"all": ["content/editor.css"]}, js=["content/editor.js"])
         found: Media = super().media + own
         return found
+
+
+class DayAndTimeWidget(AdminSplitDateTime):
+    """Its two inputs have names for a screen reader; Django names only both together."""
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(attrs)
+        for each, name in zip(self.widgets, (_("Day of publishing"), _("Time of publishing")), strict=True):
+            each.attrs["aria-label"] = name

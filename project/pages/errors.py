@@ -24,6 +24,11 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
     return _page(request, "state.badRequest", status=400)
 
 
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Django's handler403: a room of the desk whose key one does not have."""
+    return _page(request, "state.closed", status=403)
+
+
 def form_too_old(request: HttpRequest, reason: str = "") -> HttpResponse:
     """For a form sent without its CSRF token: a page open for too long, or a browser without cookies."""
     return _page(request, "state.tooOld", status=403, again=True)

@@ -7,6 +7,7 @@ from django.http import HttpResponse, HttpResponseBase
 from django.test import Client, RequestFactory
 from webpack_loader.utils import get_loader
 
+from core.testing.cast import Actor
 from project.pages import errors
 
 
@@ -51,3 +52,16 @@ def test_a_request_for_a_foreign_host_is_answered_with_a_page() -> None:
     response = Client().get("/", headers={"host": "foreign.example"})
     assert response.status_code == 400
     assert "Запрос не понят" in text_of(response)
+
+
+def test_who_is_signed_in_and_may_not_open_the_desk_is_told_so(alice: Actor) -> None:
+    """Not sent to sign in, from where the way would lead back to the desk for ever."""
+    response = alice.get("/admin/content/article/", follow=True)
+    assert response.status_code == 403
+    assert "Сюда нет доступа" in text_of(response)
+
+
+def test_staff_without_the_right_get_a_page_too(therapist: Actor) -> None:
+    response = therapist.get("/admin/content/article/")
+    assert response.status_code == 403
+    assert "Сюда нет доступа" in text_of(response)

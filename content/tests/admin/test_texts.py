@@ -165,6 +165,21 @@ def test_a_new_section_comes_last_in_its_chapter(desk: Actor) -> None:
 
 
 def test_a_patient_never_gets_in(alice: Actor, visitor: Actor) -> None:
-    for client in (alice, visitor):
-        led = client.get(LIST, follow=True).redirect_chain[-1]
-        assert led == ("/sign-in?next=/admin/content/article/", 302)
+    led = visitor.get(LIST, follow=True).redirect_chain[-1]
+    assert led == ("/sign-in?next=/admin/content/article/", 302)
+    assert alice.get(LIST, follow=True).status_code == 403
+
+
+def test_the_desk_says_what_was_done_in_words_of_any_gender(desk: Actor) -> None:
+    told = desk.post(ADD, filled(desk, ADD, title="Прогулка", slug="walk"), follow=True).content.decode()
+
+    assert "Добавлено: статья «<a href=" in told
+    assert "был успешно" not in told
+
+
+def test_each_input_of_the_form_has_a_name(desk: Actor) -> None:
+    html = desk.get(ADD).content.decode()
+
+    assert 'aria-label="День публикации"' in html
+    assert 'aria-label="Время публикации"' in html
+    assert 'title="Добавить: автор"' in html
