@@ -8,11 +8,13 @@ from pathlib import Path
 import psycopg2
 import pytest
 
+from functional_tests.desk import comes_in
 from functional_tests.mailbox import Mailbox
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
 from scripts.machine import require_chromium
 
+EDITOR = "olga.editor@example.org"
 Somebody = Callable[[], Person]
 
 
@@ -67,6 +69,16 @@ def somebody(practice: Practice, browser: tuple[str, str]) -> Iterator[Somebody]
 @pytest.fixture
 def visitor(somebody: Somebody) -> Person:
     return somebody()
+
+
+@pytest.fixture(scope="module")
+def editor(practice: Practice, browser: tuple[str, str], mailbox: Mailbox) -> Iterator[Person]:
+    """One for a module, since an address gets only three letters in ten minutes."""
+    practice.manage("create_staff", EDITOR, "--name", "Ольга")
+    with person(practice.address, browser) as someone:
+        someone.driver.execute_cdp_cmd("Emulation.setTimezoneOverride", {"timezoneId": "Europe/Moscow"})
+        comes_in(someone, mailbox, EDITOR)
+        yield someone
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,7 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.select import Select
 
 WAIT_SECONDS = 15
 FLAGS = (
@@ -36,8 +37,13 @@ CANDIDATES = {
     "navigation": "nav, [role=navigation]",
     "article": "article, [role=article]",
     "image": "img, [role=img]",
+    "menu item": "[role^=menuitem]",
     "main": "main",
 }
+FOREIGN = """
+return performance.getEntriesByType('resource').map((entry) => entry.name)
+  .filter((name) => !name.startsWith(location.origin) && !/^(data|blob):/.test(name))
+"""
 
 
 class Person:
@@ -103,18 +109,23 @@ class Person:
 
     def all(self, role: str, name: str = "") -> list[WebElement]:
         """Visible elements of the role whose accessible name contains `name`."""
-        found = []
+        return list(self._matching(role, name))
+
+    def _matching(self, role: str, name: str) -> Iterator[WebElement]:
         for element in self.driver.find_elements(By.CSS_SELECTOR, CANDIDATES[role]):
             try:
-                if element.is_displayed() and (not name or name in _plain(element.accessible_name)):
-                    found.append(element)
+                found = (not name or name in _plain(element.accessible_name)) and element.is_displayed()
             except StaleElementReferenceException:
                 continue
-        return found
+            if found:
+                yield element
 
     def sees(self, role: str, name: str = "") -> WebElement:
-        found: list[WebElement] = self.until(lambda: self.all(role, name), f"no {role} named {name!r}")
-        return found[0]
+        """The first of them."""
+        found: WebElement = self.until(
+            lambda: next(self._matching(role, name), None), f"no {role} named {name!r}"
+        )
+        return found
 
     def does_not_see(self, role: str, name: str = "") -> None:
         self.until(lambda: not self.all(role, name), f"there is still a {role} named {name!r}")
@@ -186,6 +197,9 @@ class Person:
         radio = next(each for each in radios if _plain(each.accessible_name) == name)
         self.driver.execute_script("return arguments[0].closest('label')", radio).click()
 
+    def selects(self, label: str, option: str) -> None:
+        Select(self.sees("combobox", label)).select_by_visible_text(option)
+
     def presses(self, *keys: str) -> None:
         self.driver.switch_to.active_element.send_keys(*keys)
 
@@ -195,8 +209,13 @@ class Person:
         entries = self.driver.get_log("browser")  # type: ignore[no-untyped-call]
         return [entry["message"] for entry in entries if entry["level"] == "SEVERE"]
 
+    def foreign_requests(self) -> list[str]:
+        """What this page has fetched from elsewhere."""
+        found: list[str] = self.driver.execute_script(FOREIGN)
+        return found
+
     def scrolls_sideways(self) -> bool:
-        """Against the screen's own width: on a phone the browser widens `innerWidth` together with the page."""
+        """Against the screen's own width: on a phone `innerWidth` grows together with the page."""
         wide: int = self.driver.execute_script("return document.documentElement.scrollWidth")
         return wide > self.width
 

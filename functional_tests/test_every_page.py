@@ -1,6 +1,6 @@
 """What holds for every public page: accessible, never wider than the screen, quiet, only our own host."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -30,9 +30,9 @@ def reader(practice: Practice, browser: tuple[str, str]) -> Iterator[Person]:
         yield someone
 
 
-def violations(reader: Person, axe_source: str) -> list[str]:
+def violations(reader: Person, axe_source: str, tags: Sequence[str] = AXE_TAGS) -> list[str]:
     reader.driver.execute_script(axe_source)
-    found: list[str] = reader.driver.execute_async_script(RUN_AXE, AXE_TAGS)
+    found: list[str] = reader.driver.execute_async_script(RUN_AXE, list(tags))
     return found
 
 

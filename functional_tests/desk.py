@@ -1,0 +1,118 @@
+"""What an editor does at the desk, in the editor's words."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PIL import Image
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+
+from functional_tests.mailbox import Mailbox, link_in
+from functional_tests.person import Person
+
+FORMATTED = "Редактор форматированного текста"
+PASTE = """
+const data = new DataTransfer()
+data.setData('text/html', arguments[1])
+arguments[0].dispatchEvent(new ClipboardEvent('paste',
+  {clipboardData: data, bubbles: true, cancelable: true}))
+"""
+ORIENTATION, GPS, MAKE = 0x0112, 0x8825, 0x010F
+LYING_ON_ITS_SIDE = 6  # to be turned clockwise: what is on the left will be on top
+
+
+def comes_in(editor: Person, mailbox: Mailbox, address: str) -> None:
+    """By the letter, on the way to the desk."""
+    before = len(mailbox.letters)
+    editor.opens("/admin/")
+    editor.client_is_running()
+    editor.types("Электронная почта", address)
+    editor.clicks("button", "Получить письмо")
+    link = link_in(mailbox.letter_to(address, after=before))
+    editor.opens("/help")  # a link that differs after # alone would not load a page
+    editor.opens(link)
+    editor.clicks("button", "Войти как")
+    editor.is_at("/admin/")
+    editor.sees("heading", "Что здесь есть")
+
+
+def begins_article(editor: Person, title: str, lead: str) -> None:
+    editor.opens("/admin/content/article/add/")
+    editor.types("Название", title)
+    editor.types("Вступление", lead)
+
+
+def goes_into_text(editor: Person) -> WebElement:
+    field = editor.sees("textbox", FORMATTED)
+    field.click()
+    return field
+
+
+def writes_text(editor: Person) -> None:
+    """A heading, a bold word and a call-out."""
+    goes_into_text(editor)
+    editor.clicks("button", "Стиль")
+    editor.clicks("menu item", "Заголовок")
+    editor.presses("Зачем гулять", Keys.ENTER)
+    editor.presses("Полчаса вокруг дома, ")
+    editor.clicks("button", "Жирный")
+    editor.presses("без телефона")
+    editor.clicks("button", "Жирный")
+    editor.presses(".", Keys.ENTER)
+    editor.presses("В метель лучше остаться дома.")
+    editor.clicks("button", "Важно")
+    editor.presses(Keys.ARROW_DOWN)
+
+
+def puts_picture(editor: Person, file: Path, *, alt: str) -> None:
+    """By the editor's own button, and describes it."""
+    text = editor.sees("textbox", FORMATTED)
+    editor.driver.find_element("css selector", "input[type=file]").send_keys(str(file))
+    editor.until(lambda: "/media/" in (text.get_attribute("innerHTML") or ""), "the picture did not come")
+    editor.clicks("button", "Редактировать альтернативный текст")
+    editor.sees("textbox", "Альтернативный текст")
+    editor.presses(alt, Keys.ENTER)
+
+
+def pastes(editor: Person, html: str) -> None:
+    editor.driver.execute_script(PASTE, goes_into_text(editor), html)
+
+
+def saves_as(editor: Person, state: str) -> None:
+    """`черновик` or `опубликовано`; waits for the list with the news of it."""
+    editor.selects("Состояние", state)
+    editor.clicks("button", "Сохранить")
+    editor.is_at("/admin/content/article/")
+
+
+def reopens(editor: Person, title: str) -> None:
+    editor.opens("/admin/content/article/")
+    editor.clicks("link", title)
+
+
+def publishes_article(editor: Person, title: str, body: Callable[[Person], None] = writes_text) -> None:
+    begins_article(editor, title, f"{title}: коротко о главном.")
+    body(editor)
+    saves_as(editor, "опубликовано")
+
+
+def finds(visitor: Person, title: str, at: str = "/articles") -> None:
+    """The visitor opens the list until the title stands there: answers are kept for a second."""
+
+    def looks() -> bool:
+        visitor.opens(at)
+        return title in visitor.page_text()
+
+    visitor.until(looks, f"{title!r} is not in the list")
+
+
+def photo(file: Path) -> Path:
+    """As a telephone takes it: lying on its side, with its place; red where the sky will be."""
+    picture = Image.new("RGB", (1800, 1200), "white")
+    picture.paste("red", (0, 0, 600, 1200))
+    facts = picture.getexif()
+    facts[ORIENTATION] = LYING_ON_ITS_SIDE
+    facts[MAKE] = "A telephone"
+    facts.get_ifd(GPS).update({1: "N", 2: (55.0, 45.0, 20.0), 3: "E", 4: (37.0, 37.0, 3.0)})
+    picture.save(file, "JPEG", exif=facts)
+    return file
