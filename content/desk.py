@@ -2,9 +2,11 @@
 
 from typing import NamedTuple
 
+from django.contrib.auth.models import AnonymousUser
 from django.db.models import QuerySet
 from django.urls import reverse
 
+from accounts.models import User
 from content.models import Article, NewsItem, Page, Section, Status, Text
 
 MOST = 8
@@ -16,10 +18,11 @@ class Unfinished(NamedTuple):
     address: str
 
 
-def unfinished_texts() -> list[Unfinished]:
-    """Drafts, the latest changed first. One query for each kind of text."""
+def unfinished_texts(user: User | AnonymousUser) -> list[Unfinished]:
+    """Drafts that the user may finish, the latest changed first. One query for each kind of text."""
     kinds: tuple[type[Text], ...] = (Article, NewsItem, Section, Page)
-    drafts = [draft for kind in kinds for draft in _drafts(kind)]
+    own = [kind for kind in kinds if user.has_perm(f"content.change_{kind._meta.model_name}")]
+    drafts = [draft for kind in own for draft in _drafts(kind)]
     drafts.sort(key=lambda draft: draft.updated_at, reverse=True)
     return [_described(draft) for draft in drafts[:MOST]]
 

@@ -88,7 +88,6 @@ _processors += ["contrib.messages.context_processors.messages"]
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [BASE_DIR / "project" / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {"context_processors": [f"django.{name}" for name in _processors]},
     }

@@ -50,6 +50,14 @@ def test_no_page_of_the_desk_brings_an_inline_script(owner: Actor) -> None:
         assert re.findall(r'(?:src|href)="(?:https?:)?//[^"]*', html) == []
 
 
+def test_what_the_desk_adds_to_djangos_pages_is_added_once(owner: Actor) -> None:
+    """A script that guards a form twice would never let it go."""
+    html = owner.get("/admin/content/article/add/").content.decode()
+
+    assert html.count("admin-opora/keep.js") == 1
+    assert html.count("admin-opora/admin.css") == 1
+
+
 def test_the_first_page_tells_what_is_unfinished(owner: Actor) -> None:
     article(title="Видна")
     article(title="Старый черновик", status=Status.DRAFT)
@@ -59,6 +67,16 @@ def test_the_first_page_tells_what_is_unfinished(owner: Actor) -> None:
 
     assert [text.title for text in unfinished] == ["Новый черновик", "Старый черновик"]
     assert owner.get(unfinished[0].address).status_code == 200
+
+
+def test_drafts_are_told_only_to_those_who_may_finish_them(therapist: Actor) -> None:
+    article(title="Старый черновик", status=Status.DRAFT)
+
+    response = therapist.get("/admin/")
+
+    assert response.status_code == 200
+    assert "Старый черновик" not in response.content.decode()
+    assert "Не закончено" not in response.content.decode()
 
 
 def test_texts_stand_first_and_words_are_russian(owner: Actor) -> None:
