@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from selenium.webdriver.support.expected_conditions import alert_is_present
 
 from functional_tests.asking import ask
+from functional_tests.conftest import EDITOR
 from functional_tests.desk import (
     begins_article,
     finds,
@@ -195,3 +197,44 @@ def test_a_translation_is_tied_and_the_reader_can_go_over_to_it(editor: Person, 
     visitor.is_at("/en/articles/tihij-chas")
     visitor.sees("heading", "A quiet hour")
     visitor.reads("Half an hour of nothing.")
+
+
+def test_a_sign_in_that_ended_and_a_lost_network_lose_no_text(editor: Person, practice: Practice) -> None:
+    begins_article(editor, "Длинный вечер", "Писали долго.")
+    writes_text(editor)
+    with editor.without_network():
+        editor.clicks("button", "Сохранить")
+        assert "Нет связи" in editor.sees("alert").text
+    editor.driver.delete_all_cookies()
+    editor.clicks("button", "Сохранить")
+    editor.reads("Вход закончился, поэтому сохранить пока нельзя")
+    writing = editor.driver.current_window_handle
+    editor.clicks("link", "Войти в новой вкладке")
+    editor.driver.switch_to.window(editor.driver.window_handles[-1])
+    opens_the_desk(editor, practice)
+    editor.driver.close()
+    editor.driver.switch_to.window(writing)
+    saves_as(editor, "черновик")
+    reopens(editor, "Длинный вечер")
+    assert "без телефона" in editor.sees("textbox", "Редактор").text
+
+
+def opens_the_desk(editor: Person, practice: Practice) -> None:
+    """By the operator's link, since letters are few."""
+    link = practice.manage("sign_in_link", EDITOR, "--next", "/admin/", "--yes").split()[-1]
+    editor.opens(link)
+    editor.clicks("button", "Войти как")
+    editor.is_at("/admin/")
+
+
+def test_a_file_that_is_no_picture_is_refused_in_words(editor: Person, tmp_path: Path) -> None:
+    begins_article(editor, "Чужой файл", "Лид.")
+    text = goes_into_text(editor)
+    editor.presses("Слова до файла")
+    (tmp_path / "letter.jpg").write_text("Это письмо.")
+    editor.driver.find_element("css selector", "input[type=file]").send_keys(str(tmp_path / "letter.jpg"))
+    told = editor.until(lambda: alert_is_present()(editor.driver), "nothing was said")
+    assert "Это не картинка, или файл повреждён" in told.text
+    told.accept()
+    assert text.text == "Слова до файла"
+    editor.console_errors()  # the refusal, which the browser mentions too

@@ -85,6 +85,17 @@ def test_type_size_and_theme_are_chosen_and_stay(tired: Person) -> None:
     assert not tired.scrolls_sideways()
 
 
+def test_the_theme_is_changed_by_one_tap_and_changed_back(tired: Person) -> None:
+    assert light_of(tired) < 0.2
+    tired.clicks("button", "Светлая или тёмная тема")
+    assert light_of(tired) > 0.9
+    tired.opens("/articles")
+    tired.client_is_running()
+    assert light_of(tired) > 0.9
+    tired.clicks("button", "Светлая или тёмная тема")
+    assert light_of(tired) < 0.2
+
+
 @pytest.mark.parametrize("place", ["Соседние разделы", "О практике и документы"], ids=["section", "English"])
 def test_back_leads_to_where_one_was_reading(tired: Person, place: str) -> None:
     """From the next section, within the client; and from the English site, which is loaded anew."""
