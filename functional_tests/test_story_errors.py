@@ -128,6 +128,11 @@ def secrets_of(letter: EmailMessage) -> set[str]:
     return {str(letter["To"]), link_in(letter).partition("=")[2], code_in(letter)}
 
 
+def stands_in(words: str, secret: str) -> bool:
+    """Six digits may stand in a longer number by chance."""
+    return bool(re.search(rf"\b{secret}\b", words)) if secret.isdigit() else secret in words
+
+
 def test_the_logs_tell_nothing_of_people(visitor: Person, practice: Practice, mailbox: Mailbox) -> None:
     """Neither of this one nor of those who came before."""
     visitor.opens(f"/sign-in?next=/textbook&q={WORDS}")
@@ -145,6 +150,6 @@ def test_the_logs_tell_nothing_of_people(visitor: Person, practice: Practice, ma
     for log in ("web", "worker"):
         words = practice.words_of(log)
         assert "level=info" in words
-        assert [secret for secret in secrets if re.search(rf"\b{re.escape(secret)}\b", words)] == []
+        assert [secret for secret in secrets if stands_in(words, secret)] == []
         asked = [line for line in words.splitlines() if "message=request" in line]
         assert [line for line in asked if "127.0.0.1" in line or "example.org" in line] == []
