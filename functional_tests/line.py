@@ -7,7 +7,7 @@ import socket
 import threading
 from contextlib import suppress
 
-from functional_tests.mailbox import free_port
+from core.testing.postgresql import free_port
 
 HOST = "127.0.0.1"
 

@@ -1,7 +1,6 @@
 """A real SMTP server on loopback that keeps what it receives."""
 
 import re
-import socket
 import time
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -9,14 +8,9 @@ from typing import Any
 
 from aiosmtpd.controller import Controller
 
+from core.testing.postgresql import free_port
+
 WAIT_SECONDS = 20
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 class Mailbox:

@@ -7,7 +7,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from functional_tests.mailbox import free_port
+from core.testing.postgresql import free_port
 from scripts.machine import BIN, ROOT
 
 STARTING_SECONDS = 60

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from core.testing.postgresql import fresh_database
-from functional_tests.mailbox import Mailbox, free_port
+from core.testing.postgresql import free_port, fresh_database
+from functional_tests.mailbox import Mailbox
 from scripts.machine import ROOT
 
 HOST = "practice.example.org"

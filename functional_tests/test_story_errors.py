@@ -6,8 +6,9 @@ from email.message import EmailMessage
 
 import pytest
 
+from core.testing.postgresql import free_port
 from functional_tests.asking import ask
-from functional_tests.mailbox import Mailbox, code_in, free_port, link_in
+from functional_tests.mailbox import Mailbox, code_in, link_in
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
 

@@ -26,7 +26,7 @@ def start_postgresql(folder: Path | None = None) -> Server:
     must be one that nobody may enter. Raises RuntimeError where PostgreSQL is not installed.
     """
     home = Path(tempfile.mkdtemp(prefix="opora-postgresql-", dir=folder))
-    data, port = home / "data", _free_port()
+    data, port = home / "data", free_port()
     if _is_root():
         shutil.chown(home, "nobody", "nogroup")
         if folder:
@@ -75,7 +75,7 @@ def _is_root() -> bool:
     return os.geteuid() == 0
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
