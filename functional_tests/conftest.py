@@ -12,6 +12,7 @@ from functional_tests.desk import comes_in
 from functional_tests.mailbox import Mailbox
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
+from functional_tests.shelf import kept
 from scripts.machine import require_chromium
 
 EDITOR = "olga.editor@example.org"
@@ -72,10 +73,15 @@ def visitor(somebody: Somebody) -> Person:
 
 
 @pytest.fixture(scope="module")
-def editor(practice: Practice, browser: tuple[str, str], mailbox: Mailbox) -> Iterator[Person]:
-    """One for a module, since an address gets only three letters in ten minutes."""
+def editor(
+    practice: Practice, browser: tuple[str, str], mailbox: Mailbox, database_url: str
+) -> Iterator[Person]:
+    """One for a module, since an address gets only three letters in ten minutes.
+
+    What she wrote leaves with her.
+    """
     practice.manage("create_staff", EDITOR, "--name", "Ольга")
-    with person(practice.address, browser) as someone:
+    with kept(database_url), person(practice.address, browser) as someone:
         someone.driver.execute_cdp_cmd("Emulation.setTimezoneOverride", {"timezoneId": "Europe/Moscow"})
         comes_in(someone, mailbox, EDITOR)
         yield someone
