@@ -13,8 +13,18 @@ class TextQuerySet(models.QuerySet[_Text]):
     """Rows of one kind of text, both languages together."""
 
     def published(self) -> Self:
-        """What a reader may see now: a date in the future appears by itself when its time comes."""
-        return self.filter(status="published", published_at__lte=timezone.now())
+        """What a reader may see now: it appears and goes by itself when its time comes."""
+        now = timezone.now()
+        stays = Q(withdrawn_at=None) | Q(withdrawn_at__gt=now)
+        return self.filter(stays, status="published", published_at__lte=now)
+
+    def withdrawn(self) -> Self:
+        """What readers could read once and cannot any more."""
+        return self.filter(withdrawn_at__lte=timezone.now())
+
+    def waiting(self) -> Self:
+        """What will appear by itself."""
+        return self.filter(status="published", published_at__gt=timezone.now())
 
     def originals(self) -> Self:
         return self.filter(original=None)

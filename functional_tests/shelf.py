@@ -1,10 +1,10 @@
-"""What the practice has written, put back as it was: stories run in any order and may not lean on each other."""
+"""What the practice has written, put back as it was: stories run in any order, none leans on another."""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 import psycopg2
-from psycopg2.extensions import cursor as Cursor
+from psycopg2 import extensions
 
 
 @contextmanager
@@ -18,17 +18,19 @@ def kept(database_url: str) -> Iterator[None]:
             _put_back(cursor)
 
 
-def _tables(cursor: Cursor) -> list[str]:
-    cursor.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename LIKE 'content\\_%'")
+def _tables(cursor: extensions.cursor) -> list[str]:
+    cursor.execute(
+        "SELECT tablename FROM pg_tables WHERE tablename LIKE 'content\\_%' AND schemaname = 'public'"
+    )
     return [name for (name,) in cursor.fetchall()]
 
 
-def _remember(cursor: Cursor) -> None:
+def _remember(cursor: extensions.cursor) -> None:
     for table in _tables(cursor):
         cursor.execute(f'CREATE TEMPORARY TABLE "kept_{table}" AS TABLE "{table}"')
 
 
-def _put_back(cursor: Cursor) -> None:
+def _put_back(cursor: extensions.cursor) -> None:
     # No foreign key is asked while all of it is changed at once; the whole is as it was.
     cursor.execute("SET LOCAL session_replication_role = replica")
     for table in _tables(cursor):

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import polib
 from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po
 
@@ -40,6 +41,18 @@ def collect(room: str) -> None:
         env=environment(),
         check=True,
     )
+
+
+def tidy(po: Path) -> None:
+    """Without dates, which would differ in every commit, and without guesses, which are seldom right."""
+    catalogue_file = polib.pofile(str(po))
+    for name in ("POT-Creation-Date", "Report-Msgid-Bugs-To"):
+        catalogue_file.metadata.pop(name, None)
+    catalogue_file.metadata_is_fuzzy = False
+    for entry in catalogue_file.fuzzy_entries():
+        entry.msgstr, entry.previous_msgid = "", None
+        entry.flags.remove("fuzzy")
+    catalogue_file.save()
 
 
 def compiled(po: Path) -> bytes:
@@ -86,6 +99,7 @@ def main() -> int:
     for room in ROOMS:
         collect(room)
         if catalogue(room).exists():
+            tidy(catalogue(room))
             catalogue(room).with_suffix(".mo").write_bytes(compiled(catalogue(room)))
     return 0
 

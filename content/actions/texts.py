@@ -3,8 +3,12 @@ from typing import TypeVar
 
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
-from content import readiness, rendering
+from accounts.models import User
+from content import readiness, rendering, version
+from content.actions.addresses import keep_address
+from content.actions.history import remember
 from content.models import Status, Text
 from core.errors import DomainError
 from core.html_tokens import tokens
@@ -14,35 +18,68 @@ Row = TypeVar("Row", bound=Text)
 
 
 @transaction.atomic
-def save_text(*, text: Row, changed_at: datetime | None = None) -> Row:
+def save_text(
+    *,
+    text: Row,
+    by: User | None = None,
+    base: int | None = None,
+    note: str = "",
+    changed_at: datetime | None = None,
+) -> Row:
     """Writes a text with all that is computed from its body: clean HTML, headings, minutes to read.
 
-    A published text must be ready: raises DomainError NOT_READY for the first thing missing.
+    `base` is the version that the writer began with: raises DomainError CHANGED_MEANWHILE when there is a
+    newer one. A published text must be ready: raises DomainError NOT_READY for the first thing missing.
     """
+    before = type(text)._default_manager.select_for_update().filter(pk=text.pk).first() if text.pk else None
+    _refuse_overwriting(before, base)
     text.body = clean(text.body)
     text.headings = [heading._asdict() for heading in outline(text.body)]
     text.reading_minutes = reading_minutes(text.body, text.language)
     text.updated_at = changed_at or timezone.now()
+    text.version = (before.version if before else 0) + 1
     if text.status == Status.PUBLISHED:
         _refuse_unready(text)
         text.published_at = text.published_at or timezone.now()
+    _mark_withdrawn(before, text)
     text.save()
     _keep_descriptions(text)
+    keep_address(before=before, text=text)
+    remember(text=text, by=by, note=note)
+    version.touch()
     return text
 
 
-def publish(*, text: Row, at: datetime | None = None) -> Row:
+def publish(*, text: Row, at: datetime | None = None, by: User | None = None) -> Row:
     """Shows the text to readers at once, or from `at` on."""
     text.status = Status.PUBLISHED
     text.published_at = at or text.published_at
-    return save_text(text=text, changed_at=text.updated_at)
+    if text.is_withdrawn:
+        text.withdrawn_at = None
+    return save_text(text=text, changed_at=text.updated_at, by=by)
 
 
-def withdraw(*, text: Row) -> Row:
-    """Takes the text away from readers; its date is kept for the next time."""
+def withdraw(*, text: Row, by: User | None = None) -> Row:
+    """Takes the text away from readers, who are told that it is gone; its date is kept for the next time."""
     text.status = Status.DRAFT
-    text.save(update_fields=["status"])
-    return text
+    return save_text(text=text, changed_at=text.updated_at, by=by)
+
+
+def _refuse_overwriting(before: Text | None, base: int | None) -> None:
+    if before is not None and base is not None and before.version != base:
+        raise DomainError(
+            "CHANGED_MEANWHILE", _("Somebody has saved this text since you opened it."), ["version"]
+        )
+
+
+def _mark_withdrawn(before: Text | None, text: Text) -> None:
+    """A published text that becomes a draft is gone for readers; published once more, it is back."""
+    was_seen = before is not None and before.is_visible
+    if text.status == Status.DRAFT and was_seen:
+        text.withdrawn_at = timezone.now()
+    back = before is not None and before.status == Status.DRAFT and text.status == Status.PUBLISHED
+    if back and text.is_withdrawn:
+        text.withdrawn_at = None
 
 
 def _refuse_unready(text: Text) -> None:

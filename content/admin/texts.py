@@ -14,6 +14,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from accounts.models import User
 from content import actions, readiness
 from content.addresses import address_of
 from content.admin.titles import TitledAdmin
@@ -122,7 +123,7 @@ class TextAdmin(TitledAdmin):
         return shared | initial
 
     def save_model(self, request: HttpRequest, obj: Text, form: ModelForm[Any], change: bool) -> None:
-        actions.save_text(text=obj)
+        actions.save_text(text=obj, by=author_of(request))
 
     def view_on_site(self, obj: Text) -> str | None:
         return address_of(obj) if obj.is_visible else None
@@ -177,7 +178,7 @@ class TextAdmin(TitledAdmin):
         done = 0
         for text in texts:
             try:
-                actions.publish(text=text)
+                actions.publish(text=text, by=author_of(request))
                 done += 1
             except DomainError as error:
                 self.message_user(request, f"{text}: {error.message}", messages.ERROR)
@@ -189,7 +190,7 @@ class TextAdmin(TitledAdmin):
     @admin.action(description=gettext_lazy("Withdraw from readers"), permissions=["change"])
     def withdraw_chosen(self, request: HttpRequest, texts: QuerySet[Any]) -> None:
         for text in texts:
-            actions.withdraw(text=text)
+            actions.withdraw(text=text, by=author_of(request))
         done = len(texts)
         told = ngettext("%d text is withdrawn.", "%d texts are withdrawn.", done)
         self.message_user(request, told % done)
@@ -197,3 +198,7 @@ class TextAdmin(TitledAdmin):
 
 def _link(address: str, *, label: str, words: str) -> SafeString:
     return format_html('<a href="{}" aria-label="{}">{}</a>', address, label, words)
+
+
+def author_of(request: HttpRequest) -> User | None:
+    return request.user if isinstance(request.user, User) else None

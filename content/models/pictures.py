@@ -15,6 +15,13 @@ class Picture(Bilingual):
     """An uploaded picture: WEBP files in up to three widths under a random name, and its description."""
 
     name = models.CharField(_("file name"), max_length=32, unique=True, editable=False)
+    digest = models.CharField(
+        _("fingerprint"),
+        max_length=64,
+        blank=True,
+        editable=False,
+        help_text=_("SHA-256 of the uploaded file: the same picture is stored once."),
+    )
     width = models.PositiveIntegerField(
         _("width"), editable=False, help_text=_("Of the widest file, in pixels.")
     )
@@ -45,7 +52,10 @@ class Picture(Bilingual):
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(width__gt=0, height__gt=0), name="content_picture_has_a_size"
-            )
+            ),
+            models.UniqueConstraint(
+                fields=["digest"], condition=~models.Q(digest=""), name="content_picture_stored_once"
+            ),
         ]
 
     def __str__(self) -> str:

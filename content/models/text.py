@@ -59,7 +59,16 @@ class Text(models.Model):
         blank=True,
         help_text=_("With a date in the future the text appears by itself at that time. Empty: at once."),
     )
+    withdrawn_at = models.DateTimeField(
+        _("withdrawn on"),
+        null=True,
+        blank=True,
+        help_text=_("From then on readers are told that the text is gone. Empty: it stays."),
+    )
     updated_at = models.DateTimeField(_("changed on"), default=timezone.now, editable=False)
+    version = models.PositiveIntegerField(
+        _("version"), default=0, editable=False, help_text=_("Counts the savings; 0 before the first.")
+    )
 
     class Meta:
         abstract = True
@@ -108,7 +117,13 @@ class Text(models.Model):
             self.status == Status.PUBLISHED
             and self.published_at is not None
             and self.published_at <= timezone.now()
+            and not self.is_withdrawn
         )
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Readers could read it once and are told now that it is gone."""
+        return self.withdrawn_at is not None and self.withdrawn_at <= timezone.now()
 
     def clean(self) -> None:
         super().clean()

@@ -7,6 +7,11 @@ from content.models.words import Bilingual
 PLACE = _("place")
 
 
+def imported_id() -> "models.CharField[str, str]":
+    """What an imported row is called in the file it came from, so that importing again finds it."""
+    return models.CharField(_("name in the imported file"), max_length=200, blank=True, editable=False)
+
+
 class Textbook(Bilingual):
     """The author's book: parts, chapters, sections."""
 
@@ -37,11 +42,17 @@ class Part(Bilingual):
     lead_ru = models.TextField(_("introduction in Russian"), blank=True)
     lead_en = models.TextField(_("introduction in English"), blank=True)
     position = models.PositiveSmallIntegerField(PLACE, default=0, db_index=True)
+    source_id = imported_id()
 
     class Meta:
         verbose_name = _("part")
         verbose_name_plural = _("parts of the textbook")
         ordering = ["position", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["source_id"], condition=~models.Q(source_id=""), name="content_part_imported_once"
+            )
+        ]
 
     def __str__(self) -> str:
         return self.title_ru
@@ -55,11 +66,17 @@ class Chapter(Bilingual):
     lead_ru = models.TextField(_("introduction in Russian"), blank=True)
     lead_en = models.TextField(_("introduction in English"), blank=True)
     position = models.PositiveSmallIntegerField(PLACE, default=0, db_index=True)
+    source_id = imported_id()
 
     class Meta:
         verbose_name = _("chapter")
         verbose_name_plural = _("chapters of the textbook")
         ordering = ["part__position", "position", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["source_id"], condition=~models.Q(source_id=""), name="content_chapter_imported_once"
+            )
+        ]
 
     def __str__(self) -> str:
         return self.title_ru

@@ -7,7 +7,7 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from content.models.text import Illustrated, Reviewed, Text
-from content.models.textbook import Chapter
+from content.models.textbook import Chapter, imported_id
 from content.models.topics import Topic
 from content.querysets import TextQuerySet
 
@@ -98,6 +98,15 @@ class Section(Text, Reviewed):
         help_text=_("Empty for a translation: it stands where its original stands."),
     )
     position = models.PositiveSmallIntegerField(_("place"), default=0, db_index=True)
+    self_check = models.TextField(
+        _("questions to check oneself"),
+        blank=True,
+        help_text=_(
+            "A question on a line, the answer on the lines below it, then an empty line. "
+            "There are no grades: the reader opens the answer when they want."
+        ),
+    )
+    source_id = imported_id()
 
     objects = SectionQuerySet.as_manager()
 
@@ -114,6 +123,11 @@ class Section(Text, Reviewed):
                 condition=Q(original=None, chapter__isnull=False) | Q(original__isnull=False, chapter=None),
                 name="content_section_place_of_original",
                 violation_error_message=_("An original needs a chapter; a translation has none of its own."),
+            ),
+            models.UniqueConstraint(
+                fields=["source_id", "language"],
+                condition=~Q(source_id=""),
+                name="content_section_imported_once",
             ),
         ]
 
