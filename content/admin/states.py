@@ -1,0 +1,64 @@
+"""Whether readers see a text, told in the list; publishing and withdrawing there."""
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from content import actions
+from content.addresses import address_of
+from content.admin.titles import TitledAdmin
+from content.admin.who import author_of
+from content.models import Status, Text
+from core.errors import DomainError
+
+
+class StateMixin(TitledAdmin):
+    actions = ("publish_chosen", "withdraw_chosen")
+
+    def view_on_site(self, obj: Text) -> str | None:
+        return address_of(obj) if obj.is_visible else None
+
+    @admin.display(description=gettext_lazy("state"), ordering="status")
+    def state(self, text: Text) -> SafeString:
+        if text.status == Status.DRAFT:
+            name, words = "draft", _("draft")
+        elif text.is_visible:
+            name, words = "seen", _("published")
+        else:
+            name, words = "waiting", _("will appear")
+        return format_html('<span class="badge badge-{}">{}</span>', name, words)
+
+    @admin.display(description=gettext_lazy("site"))
+    def site_link(self, text: Text) -> SafeString | str:
+        if not text.is_visible:
+            return ""
+        name = _("On the site: %s") % text
+        return format_html('<a href="{}" aria-label="{}">{}</a>', address_of(text), name, _("look"))
+
+    @admin.action(description=gettext_lazy("Publish"), permissions=["change"])
+    def publish_chosen(self, request: HttpRequest, texts: QuerySet[Any]) -> None:
+        done = 0
+        for text in texts:
+            try:
+                actions.publish(text=text, by=author_of(request))
+                done += 1
+            except DomainError as error:
+                self.message_user(request, f"{text}: {error.message}", messages.ERROR)
+        if done:
+            self.message_user(
+                request, ngettext("%d text is published.", "%d texts are published.", done) % done
+            )
+
+    @admin.action(description=gettext_lazy("Withdraw from readers"), permissions=["change"])
+    def withdraw_chosen(self, request: HttpRequest, texts: QuerySet[Any]) -> None:
+        for text in texts:
+            actions.withdraw(text=text, by=author_of(request))
+        done = len(texts)
+        told = ngettext("%d text is withdrawn.", "%d texts are withdrawn.", done)
+        self.message_user(request, told % done)
