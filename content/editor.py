@@ -33,14 +33,24 @@ REMOVED = [
 ]
 TOOLBAR = [
     *["heading", "|", "bold", "italic", "link", "|", "bulletedList", "numberedList", "blockQuote", "|"],
-    *["calloutImportant", "calloutExercise", "|", "insertTable", "uploadImage", "horizontalLine", "|"],
+    *[
+        "calloutImportant",
+        "calloutExercise",
+        "footnote",
+        "|",
+        "insertTable",
+        "uploadImage",
+        "horizontalLine",
+        "|",
+    ],
     *["removeFormat", "undo", "redo"],
 ]
 CALLOUT_CLASSES = ["callout", "callout-important", "callout-exercise"]
 
 CONFIG: dict[str, Any] = {
     "language": "ru",
-    "extraPlugins": ["callback:oporaCallouts"],  # content/static/content/editor.js
+    # content/static/content/editor.js, footnotes.js
+    "extraPlugins": ["callback:oporaCallouts", "callback:oporaFootnotes"],
     "removePlugins": REMOVED,
     "toolbar": {"items": TOOLBAR, "shouldNotGroupWhenFull": True},
     "heading": {

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from content.models import Picture
-from core import richtext
+from core import anchors, footnotes, richtext
 
 # The column of text is 44 rem wide at most (DESIGN.md: 62 to 70 characters).
 SIZES = "(min-width: 46rem) 44rem, 100vw"
@@ -37,7 +37,11 @@ def render(body: str, language: str, pictures: dict[str, Picture]) -> str:
 
 @lru_cache(maxsize=512)
 def _prepared(body: str, language: str) -> str:
-    return richtext.with_scrolling_tables(richtext.clean(body), TABLE[language])
+    """Texts of the time before anchors get them here, the same that saving would give."""
+    html = anchors.carry("", richtext.clean(body))
+    # What looks into the words of the body (glossary terms) comes here, while notes are still marked as such.
+    html = footnotes.rendered(html, language)
+    return richtext.with_scrolling_tables(html, TABLE[language])
 
 
 def _image(attributes: str, language: str, pictures: dict[str, Picture]) -> str:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import nh3
 from django.conf import settings
 
+from core import anchors, footnotes
 from core.html_tokens import Token, tokens
 from core.transliteration import slug
 
@@ -22,7 +23,7 @@ _RENAMED = {"b": "strong", "i": "em", "h1": "h2", "h4": "h3", "h5": "h3", "h6": 
 _BLOCKS = {"p", "ul", "ol", "li", "blockquote", "h2", "h3", "div", "figure", "figcaption", "br", "hr"} | {
     *("table", "thead", "tbody", "tr", "th", "td")
 }
-_TAGS = _BLOCKS | {"img", "a", "strong", "em", "sup", "sub"} | set(_RENAMED)
+_TAGS = _BLOCKS | {"img", "a", "span", "strong", "em", "sup", "sub"} | set(_RENAMED)
 _ATTRIBUTES = {
     "*": set(),  # otherwise nh3 allows title and lang everywhere
     "a": {"href"},
@@ -30,8 +31,10 @@ _ATTRIBUTES = {
     "th": {"colspan", "rowspan", "scope"},
     "td": {"colspan", "rowspan"},
     "ol": {"start"},
+    "p": {"id"},
+    "li": {"id"},
 }
-_CLASSES = {"div": {"callout", *CALLOUTS}, "p": {"callout-title"}}
+_CLASSES = {"div": {"callout", *CALLOUTS}, "p": {"callout-title"}, "span": {footnotes.CLASS}}
 _DROPPED_WITH_CONTENT = {
     "script",
     "style",
@@ -50,6 +53,7 @@ _FITTING = {
     "colspan": re.compile(r"[1-9]\d?"),
     "rowspan": re.compile(r"[1-9]\d?"),
     "start": re.compile(r"\d{1,4}"),
+    "id": anchors.ANCHOR,
 }
 _PASSES = 5
 
@@ -85,10 +89,9 @@ def outline(html: str) -> list[Heading]:
 
 
 def plain(html: str) -> str:
-    """The words of cleaned HTML; every block on a line of its own."""
-    parts = ("\n" if token.tag in _BLOCKS else token.words for token in tokens(html))
-    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
-    return "\n".join(line for line in lines if line)
+    """The words of cleaned HTML; every block on a line of its own, footnotes at the end."""
+    text, notes = footnotes.apart(tokens(html))
+    return "\n".join(line for part in (text, *notes) if (line := _lines(part)))
 
 
 def reading_minutes(html: str, language: str = "ru") -> int:
@@ -97,8 +100,8 @@ def reading_minutes(html: str, language: str = "ru") -> int:
 
 
 def excerpt(html: str, length: int = 160) -> str:
-    """The beginning in at most `length` characters, cut between words."""
-    words = " ".join(plain(html).split())
+    """The beginning in at most `length` characters, cut between words; without footnotes."""
+    words = " ".join(_lines(footnotes.apart(tokens(html))[0]).split())
     if len(words) <= length:
         return words
     whole = words[:length].rpartition(" ")[0] or words[: length - 1]
@@ -109,6 +112,12 @@ def with_scrolling_tables(html: str, label: str) -> str:
     """Cleaned HTML whose wide tables scroll by themselves, by keyboard too; `label` names them."""
     frame = f'<div class="table-scroll" tabindex="0" role="region" aria-label="{entities.escape(label)}">'
     return html.replace("<table>", f"{frame}<table>").replace("</table>", "</table></div>")
+
+
+def _lines(stream: Iterable[Token]) -> str:
+    parts = ("\n" if token.tag in _BLOCKS else token.words for token in stream)
+    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
+    return "\n".join(line for line in lines if line)
 
 
 def _clean_once(html: str) -> str:
@@ -122,7 +131,7 @@ def _clean_once(html: str) -> str:
         url_schemes={"http", "https", "mailto", "tel"},
         link_rel="noopener noreferrer",
     )
-    kept = list(_without_empty_blocks(_narrowed(tokens(safe))))
+    kept = list(anchors.kept_once(_without_empty_blocks(footnotes.narrowed(_narrowed(tokens(safe))))))
     _number_headings(kept)
     return "".join(map(str, kept)).strip()
 
@@ -148,7 +157,8 @@ def _narrowed(stream: Iterable[Token]) -> Iterator[Token]:
             keep = token.tag != "img" or bool(token.value("src"))
         if token.tag == "p":
             is_title = inside and token.value("class") == "callout-title"
-            token.attributes = ' class="callout-title"' if is_title and not token.closing else ""
+            own = f' id="{token.value("id")}"' if token.value("id") else ""
+            token.attributes = ' class="callout-title"' if is_title else own
         if keep:
             yield token
 
@@ -204,7 +214,7 @@ def _titles(stream: Iterable[Token]) -> Iterator[tuple[Token, str]]:
     """The opening tag of every heading, with its words."""
     start: Token | None = None
     words: list[str] = []
-    for token in stream:
+    for token in footnotes.apart(stream)[0]:
         if token.tag in {"h2", "h3"} and not token.closing:
             start, words = token, []
         elif start and token.tag == start.tag:

@@ -138,7 +138,7 @@ def test_text_from_word_comes_clean(editor: Person, visitor: Person) -> None:
     finds(visitor, "Вставленное из Word")
     visitor.opens(path)
     html = text_of_article(visitor)
-    assert "<p>Из <strong>Word</strong> со стилями</p>" in html
+    assert ">Из <strong>Word</strong> со стилями</p>" in html
     assert re.findall(r"mso|Mso|o:p|style=|<span lang|<font", html.partition("Из <strong>")[2][:200]) == []
 
 

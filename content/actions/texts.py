@@ -10,6 +10,7 @@ from content import readiness, rendering, version
 from content.actions.addresses import keep_address
 from content.actions.history import remember
 from content.models import Status, Text
+from core.anchors import carry
 from core.errors import DomainError
 from core.html_tokens import tokens
 from core.richtext import clean, outline, reading_minutes
@@ -33,7 +34,7 @@ def save_text(
     """
     before = type(text)._default_manager.select_for_update().filter(pk=text.pk).first() if text.pk else None
     _refuse_overwriting(before, base)
-    text.body = clean(text.body)
+    text.body = carry(before.body if before else "", clean(text.body))
     text.headings = [heading._asdict() for heading in outline(text.body)]
     text.reading_minutes = reading_minutes(text.body, text.language)
     text.updated_at = changed_at or timezone.now()

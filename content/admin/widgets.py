@@ -7,11 +7,14 @@ from django_ckeditor_5.widgets import CKEditor5Widget
 
 
 class BodyWidget(CKEditor5Widget):  # type: ignore[misc]
-    """The package's widget with our call-outs and our look."""
+    """The package's widget with our call-outs, footnotes and look."""
 
     @property
     def media(self) -> Media:
-        own = Media(css={"all": ["content/editor.css"]}, js=["content/editor.js"])
+        own = Media(
+            css={"all": ["content/editor.css", "content/footnotes.css"]},
+            js=["content/editor.js", "content/footnotes.js"],
+        )
         found: Media = super().media + own
         return found
 

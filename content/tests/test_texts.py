@@ -1,5 +1,6 @@
 """Saving, publishing and withdrawing a text."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -19,10 +20,20 @@ def test_what_is_saved_is_clean_and_counted() -> None:
     text = actions.save_text(text=Article(slug="a", title="Т", body=body))
 
     text.refresh_from_db()
-    assert text.body.startswith('<h2 id="s-son">Сон</h2><p>слово')
+    assert re.match(r'<h2 id="s-son">Сон</h2><p id="p-\w{6}">слово', text.body)
     assert "script" not in text.body
     assert text.headings == [{"id": "s-son", "title": "Сон", "level": 2}]
     assert text.reading_minutes == 2
+
+
+def test_paragraphs_keep_their_anchors_when_others_change() -> None:
+    text = article(body="<p>Первый абзац.</p><p>Второй абзац.</p>")
+    first, second = re.findall(r"p-\w{6}", text.body)
+
+    text.body = "<p>Новый.</p><p>Второй абзац.</p><p>Первый абзац, исправленный.</p>"
+    actions.save_text(text=text)
+
+    assert re.findall(r"p-\w{6}", text.body)[1:] == [second, first]
 
 
 def test_the_moment_of_the_change_is_kept() -> None:
