@@ -1,65 +1,164 @@
-"""What search engines are told: every published text once per language that it is written in."""
+"""What search engines are told: an index, and behind it every address of what can be read, kind by kind.
 
-from collections.abc import Iterator
+The files are written while they are sent, so their length costs no memory. https://www.sitemaps.org/protocol.html
+"""
+
+from collections.abc import Callable, Iterator
 from datetime import datetime
-from typing import NamedTuple
-from xml.sax.xmlreader import AttributesImpl
+from typing import Any, NamedTuple
+from xml.sax.saxutils import escape, quoteattr
 
-from django.conf import settings
-from django.http import HttpRequest, HttpResponse
-from django.utils.xmlutils import SimplerXMLGenerator
-from django.views.decorators.cache import cache_control
+from django.db.models import Max, OuterRef, Q
+from django.http import Http404, HttpRequest, StreamingHttpResponse
+from django.http.response import HttpResponseBase
 
+from content import moments
 from content.models import Article, NewsItem, Page, Section, Topic
+from project.kept import kept
+from project.pages.head import absolute
 from project.pages.routes import address
 
-TEXTS = (("article", Article), ("newsItem", NewsItem), ("section", Section), ("page", Page))
-LISTS = ("home", "articles", "news", "textbook", "help")
-NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+# Addresses in one file: the protocol allows 50,000 and 50 MB, one with its translation takes 600 bytes.
+MOST = 20_000
+_NAMESPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
+_LANGUAGES = ("ru", "en")
+# The texts that a list shows: it is as new as the newest of them.
+LISTS: dict[str, tuple[type, ...]] = {
+    "home": (Article, Section, NewsItem),
+    "articles": (Article,),
+    "news": (NewsItem,),
+    "textbook": (Section,),
+    "help": (),
+}
+TEXTS: dict[str, tuple[str, Any]] = {
+    "articles": ("article", Article),
+    "news": ("newsItem", NewsItem),
+    "textbook": ("section", Section),
+    "pages": ("page", Page),
+}
 
 
 class Place(NamedTuple):
-    path: str
+    """One page: its paths by language, of which `language` is the one to be listed."""
+
+    language: str
+    paths: dict[str, str]
     changed: datetime | None = None
 
 
-def places() -> Iterator[Place]:
-    for language in ("ru", "en"):
-        yield from (Place(address(route, language)) for route in LISTS)
-    for slug in Topic.objects.order_by("slug").values_list("slug", flat=True):
-        yield from (Place(address("topic", language, slug=slug)) for language in ("ru", "en"))
-    for route, model in TEXTS:
-        shown = model.objects.published().order_by("pk").values_list("slug", "language", "updated_at")
-        for slug, language, changed in shown:
-            yield Place(address(route, language, slug=slug), changed)
+class Child(NamedTuple):
+    """One kind of page, from which files of at most MOST addresses are cut."""
+
+    total: Callable[[], int]
+    places: Callable[[int, int], Iterator[Place]]
+    changed: Callable[[int, int], datetime | None]
+
+    @property
+    def files(self) -> int:
+        return -(-self.total() // MOST)
 
 
-@cache_control(public=True, max_age=3600)
-def sitemap(request: HttpRequest) -> HttpResponse:
-    response = HttpResponse(content_type="application/xml")
-    xml = SimplerXMLGenerator(response, "utf-8")
-    xml.startDocument()
-    xml.startElement("urlset", AttributesImpl({"xmlns": NAMESPACE}))
-    for place in places():
-        xml.startElement("url", AttributesImpl({}))
-        xml.addQuickElement("loc", settings.SITE_URL + place.path)
-        if place.changed:
-            xml.addQuickElement("lastmod", place.changed.date().isoformat())
-        xml.endElement("url")
-    xml.endElement("urlset")
-    xml.endDocument()
-    return response
-
-
-@cache_control(public=True, max_age=3600)
-def robots(request: HttpRequest) -> HttpResponse:
-    """Everything public may be found; what is personal has no business in an index."""
-    closed = ("/admin/", "/graphql", "/account", "/en/account", "/sign-in", "/en/sign-in")
-    lines = [
-        "User-agent: *",
-        *(f"Disallow: {path}" for path in closed),
-        "",
-        f"Sitemap: {settings.SITE_URL}/sitemap.xml",
-        "",
+def _overviews() -> list[Place]:
+    """Lists and topics: few, and always in both languages."""
+    found = [
+        (_everywhere(route), moments.newest(models) if models else None) for route, models in LISTS.items()
     ]
-    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+    visible = Article.objects.published()
+    for topic in Topic.objects.filter(articles__in=visible).distinct().order_by("slug"):
+        newest = visible.filter(topics=topic).aggregate(at=Max(moments.CHANGED))["at"]
+        found.append((_everywhere("topic", slug=topic.slug), newest))
+    return [Place(language, paths, changed) for paths, changed in found for language in _LANGUAGES]
+
+
+def _everywhere(route: str, **params: str) -> dict[str, str]:
+    return {language: address(route, language, **params) for language in _LANGUAGES}
+
+
+def _texts(route: str, model: Any) -> Child:
+    def rows() -> Any:
+        return model.objects.published().order_by("pk")
+
+    def places(start: int, end: int) -> Iterator[Place]:
+        same = Q(original=OuterRef("pk")) | Q(pk=OuterRef("original_id"))
+        other = model.objects.published().filter(same).order_by("pk").values("slug")[:1]
+        shown = rows().annotate(other=other, changed=moments.CHANGED)[start:end]
+        for slug, language, beside, changed in shown.values_list(
+            "slug", "language", "other", "changed"
+        ).iterator():
+            paths = {language: address(route, language, slug=slug)}
+            if beside:
+                across = "en" if language == "ru" else "ru"
+                paths[across] = address(route, across, slug=beside)
+            yield Place(language, paths, changed)
+
+    def changed(start: int, end: int) -> datetime | None:
+        newest: datetime | None = rows()[start:end].aggregate(at=Max(moments.CHANGED))["at"]
+        return newest
+
+    return Child(lambda: rows().count(), places, changed)
+
+
+CHILDREN: dict[str, Child] = {
+    "overviews": Child(
+        lambda: len(_overviews()),
+        lambda start, end: iter(_overviews()[start:end]),
+        lambda start, end: max((p.changed for p in _overviews()[start:end] if p.changed), default=None),
+    ),
+    **{name: _texts(route, model) for name, (route, model) in TEXTS.items()},
+}
+
+
+def index(request: HttpRequest) -> HttpResponseBase:
+    """/sitemap.xml"""
+    return kept(request, lambda: _xml(_index()), moments.newest())
+
+
+def child(request: HttpRequest, kind: str, number: str = "") -> HttpResponseBase:
+    """/sitemap-articles.xml, /sitemap-articles-2.xml: the first has no number."""
+    found = CHILDREN.get(kind)
+    if found is None or number == "1" or int(number or 1) > found.files:
+        raise Http404
+    start = (int(number or 1) - 1) * MOST
+    end = start + MOST
+    return kept(request, lambda: _xml(_urls(found.places(start, end))), found.changed(start, end))
+
+
+def _xml(lines: Iterator[str]) -> StreamingHttpResponse:
+    return StreamingHttpResponse(lines, content_type="application/xml; charset=utf-8")
+
+
+def _index() -> Iterator[str]:
+    yield f'<?xml version="1.0" encoding="utf-8"?>\n<sitemapindex {_NAMESPACES.partition(" xmlns:")[0]}>\n'
+    for name, each in CHILDREN.items():
+        for number in range(1, each.files + 1):
+            path = f"/sitemap-{name}.xml" if number == 1 else f"/sitemap-{name}-{number}.xml"
+            newest = each.changed((number - 1) * MOST, number * MOST)
+            yield f"<sitemap>{_loc(path)}{_lastmod(newest)}</sitemap>\n"
+    yield "</sitemapindex>\n"
+
+
+def _urls(places: Iterator[Place]) -> Iterator[str]:
+    yield f'<?xml version="1.0" encoding="utf-8"?>\n<urlset {_NAMESPACES}>\n'
+    for place in places:
+        own = place.paths[place.language]
+        yield f"<url>{_loc(own)}{_lastmod(place.changed)}{_alternates(place.paths)}</url>\n"
+    yield "</urlset>\n"
+
+
+def _loc(path: str) -> str:
+    return f"<loc>{escape(absolute(path))}</loc>"
+
+
+def _lastmod(changed: datetime | None) -> str:
+    return f"<lastmod>{changed.isoformat(timespec='seconds')}</lastmod>" if changed else ""
+
+
+def _alternates(paths: dict[str, str]) -> str:
+    """The same pairs as in the page's head."""
+    if len(paths) == 1:
+        return ""
+    named = [(language, paths[language]) for language in _LANGUAGES] + [("x-default", paths["ru"])]
+    return "".join(
+        f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(absolute(path))}/>'
+        for code, path in named
+    )

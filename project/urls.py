@@ -1,19 +1,26 @@
 from django.conf import settings
 from django.contrib import admin
 from django.templatetags.static import static
-from django.urls import include, path
+from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 
-from project import sitemap
+from project import llms, robots, sitemap
 from project.graphql.view import GraphQLView
 
 urlpatterns = [
     path("graphql", GraphQLView.as_view(), name="graphql"),
     path("admin/", admin.site.urls),
-    path("sitemap.xml", sitemap.sitemap, name="sitemap"),
+    path("sitemap.xml", sitemap.index, name="sitemap"),
+    re_path(
+        r"^sitemap-(?P<kind>[a-z]+)(?:-(?P<number>[1-9]\d{0,4}))?\.xml$", sitemap.child, name="sitemap-child"
+    ),
+    path("llms.txt", llms.llms, {"language": "ru"}, name="llms"),
+    path("en/llms.txt", llms.llms, {"language": "en"}),
+    path(".well-known/security.txt", robots.security, name="security"),
     # Asked for by browsers on pages that name no icon: the desk, a bare file.
     path("favicon.ico", RedirectView.as_view(url=static("app/favicon.svg"), permanent=True)),
-    path("robots.txt", sitemap.robots, name="robots"),
+    path("robots.txt", robots.robots, name="robots"),
+    path("", include("project.feeds")),
     path("", include("content.media")),
     path("", include("project.pages.urls")),
 ]

@@ -6,6 +6,7 @@ from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
 from django.urls import Resolver404, resolve
 
+from project.feeds import feeds_of
 from project.graphql.errors import OperationFailed
 from project.graphql.execution import run_operation
 from project.pages import assets
@@ -103,6 +104,7 @@ def _respond(
         "theme": theme if (theme := request.COOKIES.get("theme")) in THEMES else "",
         "head": head,
         "links": links(head, request.path, asked.language),
+        "feeds": feeds_of(asked.route, asked.language, answers.site["name"]),
         "style": style,
         "used_words": set[str](),
         "fonts": assets.fonts(asked.language),
