@@ -1,9 +1,10 @@
 """Which texts: the words in which the rest of the room asks for rows."""
 
+from datetime import datetime
 from typing import Any, Self, TypeVar
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, Min, OuterRef, Q
 from django.utils import timezone
 
 _Text = TypeVar("_Text", bound=models.Model)
@@ -25,6 +26,14 @@ class TextQuerySet(models.QuerySet[_Text]):
     def waiting(self) -> Self:
         """What will appear by itself."""
         return self.filter(status="published", published_at__gt=timezone.now())
+
+    def next_moment(self, now: datetime) -> datetime | None:
+        """When the next of them appears or goes by itself."""
+        ahead = self.aggregate(
+            appears=Min("published_at", filter=Q(status="published", published_at__gt=now)),
+            goes=Min("withdrawn_at", filter=Q(withdrawn_at__gt=now)),
+        )
+        return min((moment for moment in ahead.values() if moment), default=None)
 
     def originals(self) -> Self:
         return self.filter(original=None)

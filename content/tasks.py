@@ -5,7 +5,7 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils import timezone
 
-from content import images
+from content import images, version
 from content.models import Picture
 from core.tasks import retrying
 
@@ -24,6 +24,7 @@ def make_widths(picture_id: int) -> None:
         picture.widths = sorted(files)
         picture.processed_at = timezone.now()
         picture.save(update_fields=["widths", "processed_at"])
+        version.touch()
         transaction.on_commit(lambda: default_storage.delete(picture.original_path))
 
 

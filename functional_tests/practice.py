@@ -35,7 +35,6 @@ class Practice:
             "EMAIL_PORT": str(smtp_port),
             "EMAIL_USE_TLS": "false",
             "MEDIA_ROOT": str(folder / "media"),
-            "PUBLIC_CACHE_SECONDS": "1",
             "WEB_CONCURRENCY": "2",
             "PORT": str(self.port),
         }

@@ -245,8 +245,8 @@ GRAPHQL_MAX_COST = 5_000
 GRAPHQL_INTROSPECTION = DEBUG
 GRAPHQL_PERSISTED_DOCUMENTS = BASE_DIR / "frontend" / "src" / "graphql" / "persisted-documents.json"
 GRAPHQL_PERSISTED_ONLY = env.flag("GRAPHQL_PERSISTED_ONLY", default=False)
-# Answers to public queries are kept in the process for so many seconds; staff always see fresh ones.
-PUBLIC_CACHE_SECONDS = env.number("PUBLIC_CACHE_SECONDS", 5)
+# Public answers and pages are kept in the process until something public changes; staff see fresh ones.
+KEEP_PUBLIC_ANSWERS = env.flag("KEEP_PUBLIC_ANSWERS", default=True)
 
 # --- Security ---------------------------------------------------------------------------------------
 

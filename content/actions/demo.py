@@ -9,6 +9,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from content import version
 from content.actions.texts import save_text
 from content.models import (
     Article,
@@ -73,6 +74,7 @@ class _Loading:
             for language in Language.values:
                 for file in read_folder(self.folder, kind, language):
                     self._text(file)
+        version.touch()
         return self.told
 
     def _row(self, model: type[Any], known: dict[str, Any], values: dict[str, Any]) -> Any:

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 from django.db import transaction
 from django.db.models import Model, QuerySet
 
+from content import version
 from content.models import Chapter, CrisisLine, Part, Section, Topic
 
 Ordered = Chapter | CrisisLine | Part | Section | Topic
@@ -69,3 +70,4 @@ def _number(rows: list[Any]) -> None:
     if moved:
         model: type[Model] = type(moved[0])
         model._default_manager.bulk_update(moved, ["position"])
+        version.touch()

@@ -6,7 +6,7 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from content import images
+from content import images, version
 from content.models import Article, NewsItem, Page, Picture, Section, Text
 from content.tasks import make_widths, write_file
 from core.errors import DomainError
@@ -42,6 +42,7 @@ def remove_picture(*, picture: Picture) -> None:
         raise DomainError("IN_USE", _("The picture stands in “%(title)s”.") % {"title": text})
     with transaction.atomic():
         picture.delete()
+        version.touch()
         transaction.on_commit(partial(_remove_files, picture))
 
 

@@ -47,7 +47,8 @@ def save_text(
     _keep_descriptions(text)
     keep_address(before=before, text=text)
     remember(text=text, by=by, note=note)
-    version.touch()
+    if _readers_know(before) or _readers_know(text):
+        version.touch()
     return text
 
 
@@ -64,6 +65,11 @@ def withdraw(*, text: Row, by: User | None = None) -> Row:
     """Takes the text away from readers, who are told that it is gone; its date is kept for the next time."""
     text.status = Status.DRAFT
     return save_text(text=text, changed_at=text.updated_at, by=by)
+
+
+def _readers_know(text: Text | None) -> bool:
+    """They can read it, could, or will: an address that was never more than a draft does not count."""
+    return text is not None and (text.status == Status.PUBLISHED or text.withdrawn_at is not None)
 
 
 def _refuse_overwriting(before: Text | None, base: int | None) -> None:
@@ -99,3 +105,4 @@ def _keep_descriptions(text: Text) -> None:
             if picture and not getattr(picture, field):
                 setattr(picture, field, alt)
                 picture.save(update_fields=[field])
+                version.touch()

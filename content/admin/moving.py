@@ -12,13 +12,13 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from content import actions
-from content.admin.titles import TitledAdmin
+from content import actions, version
+from content.admin.public import SeenWhenDeletedAdmin
 
 STEPS = {"up": -1, "down": 1}
 
 
-class ArrowsMixin(TitledAdmin):
+class ArrowsMixin(SeenWhenDeletedAdmin):
     """Two buttons in the list, for the keyboard as for the mouse."""
 
     def get_urls(self) -> list[URLPattern]:
@@ -69,4 +69,5 @@ class DraggedListMixin(SortableAdminMixin):  # type: ignore[misc]
         self.model.objects.bulk_update(found.values(), ["position"])
         for item in list(found.values())[:1]:
             actions.close_gaps(item=item)
+        version.touch()
         return len(found)

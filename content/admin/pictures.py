@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from content import actions, images
-from content.admin.titles import TitledAdmin
+from content.admin.public import PublicAdmin
 from content.models import Picture
 from core.errors import DomainError
 
@@ -62,7 +62,7 @@ class UndescribedFilter(admin.SimpleListFilter):
 
 
 @admin.register(Picture)
-class PictureAdmin(TitledAdmin):
+class PictureAdmin(PublicAdmin):
     form = PictureForm
     list_display = ("thumbnail", "alt_ru", "alt_en", "size", "created_at", "is_ready")
     list_display_links = ("thumbnail", "alt_ru")

@@ -8,12 +8,12 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from content.admin.moving import ArrowsMixin, DraggedListMixin
-from content.admin.titles import TitledAdmin
+from content.admin.public import PublicAdmin
 from content.models import Author, CrisisLine, Site, Topic
 
 
 @admin.register(Site)
-class SiteAdmin(TitledAdmin):
+class SiteAdmin(PublicAdmin):
     """One row: it opens at once, and can be neither doubled nor deleted."""
 
     fieldsets = (
@@ -38,7 +38,7 @@ class SiteAdmin(TitledAdmin):
 
 
 @admin.register(Author)
-class AuthorAdmin(TitledAdmin):
+class AuthorAdmin(PublicAdmin):
     list_display = ("name_ru", "role_ru", "name_en")
     search_fields = ("name_ru", "name_en")
     prepopulated_fields = {"slug": ("name_ru",)}
@@ -50,7 +50,7 @@ class AuthorAdmin(TitledAdmin):
 
 
 @admin.register(Topic)
-class TopicAdmin(DraggedListMixin, ArrowsMixin):
+class TopicAdmin(DraggedListMixin, ArrowsMixin, PublicAdmin):
     list_display = ("title_ru", "arrows", "title_en", "slug")
     ordering = ("position",)
     prepopulated_fields = {"slug": ("title_ru",)}
@@ -62,7 +62,7 @@ class TopicAdmin(DraggedListMixin, ArrowsMixin):
 
 
 @admin.register(CrisisLine)
-class CrisisLineAdmin(DraggedListMixin, ArrowsMixin):
+class CrisisLineAdmin(DraggedListMixin, ArrowsMixin, PublicAdmin):
     list_display = ("name_ru", "arrows", "phone", "verified", "is_shown")
     ordering = ("position",)
     fieldsets = (

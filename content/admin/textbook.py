@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from content import actions
 from content.admin.moving import ArrowsMixin
-from content.admin.titles import TitledAdmin
+from content.admin.public import PublicAdmin
 from content.models import Chapter, Part, Section, Textbook
 
 
@@ -53,7 +53,7 @@ class SectionInline(RowsInline):
         return rows.filter(original=None)
 
 
-class TreeAdmin(SortableAdminBase, TitledAdmin):  # type: ignore[misc]
+class TreeAdmin(SortableAdminBase, PublicAdmin):  # type: ignore[misc]
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
         for formset in formsets:

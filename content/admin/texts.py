@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from content import readiness
+from content.admin.public import SeenWhenDeletedAdmin
 from content.admin.states import StateMixin
 from content.admin.translating import TranslationMixin
 from content.admin.versions import VersionsMixin
@@ -38,7 +39,7 @@ class TextForm(ModelForm[Any]):
                 self.add_error(field, message)
 
 
-class TextAdmin(VersionsMixin, StateMixin, TranslationMixin):
+class TextAdmin(VersionsMixin, StateMixin, TranslationMixin, SeenWhenDeletedAdmin):
     """One mixin for each thing that can be done with a text."""
 
     form = TextForm

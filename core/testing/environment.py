@@ -9,7 +9,7 @@ os.environ.update(
         "SECRET_KEY": "only-for-tests-and-long-enough-to-pass-the-checks-0123456789",
         "ALLOWED_HOSTS": "testserver,localhost,127.0.0.1",
         "SITE_URL": "http://127.0.0.1:8000",
-        "PUBLIC_CACHE_SECONDS": "0",
+        "KEEP_PUBLIC_ANSWERS": "false",
         "TIME_ZONE": "Europe/Moscow",
     }
 )

@@ -14,7 +14,7 @@ from project import logs
 from project.graphql import documents, errors
 from project.graphql.documents import Prepared
 from project.graphql.errors import OperationFailed
-from project.graphql.public_answers import may_be_kept, shelf
+from project.graphql.public_answers import may_be_kept, shelf, version_for
 
 Variables = dict[str, Any]
 
@@ -38,12 +38,13 @@ def answer(
         orjson.dumps(variables, option=orjson.OPT_SORT_KEYS),
         translation.get_language(),
     )
-    kept = shelf.get(key)
+    version = version_for(request)  # before the answer is made: it may be newer than its name, never older
+    kept = shelf.get(version, key)
     if kept is None:
         response = _run(request, schema, prepared, name, variables)
         kept = orjson.dumps(response)
         if "errors" not in response:
-            shelf.put(key, kept, settings.PUBLIC_CACHE_SECONDS)
+            shelf.put(version, key, kept, len(kept))
     return kept
 
 

@@ -1,12 +1,16 @@
-"""Answers that are the same for everybody are kept for a few seconds; all others never."""
+"""Answers that are the same for everybody are kept until something public changes; all others never."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.contrib.auth import get_user_model
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries, Settings
 
+from content import version
+from content.tests.samples import article, tomorrow
 from project.graphql.public_answers import Shelf
 from project.tests.edge import schema as small
 from project.tests.edge.conftest import Ask
@@ -16,13 +20,41 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(autouse=True)
 def kept(settings: Settings) -> None:
-    settings.PUBLIC_CACHE_SECONDS = 60
+    settings.KEEP_PUBLIC_ANSWERS = True
+    version.touch()
 
 
 def test_a_public_answer_is_made_once(ask: Ask, django_assert_num_queries: DjangoAssertNumQueries) -> None:
-    with django_assert_num_queries(0):
-        assert ask("{ site }") == ask("{ site }")
+    first = ask("{ site }")
+    with django_assert_num_queries(1):  # the version's name
+        assert ask("{ site }") == first
     assert small.calls == ["site"]
+
+
+def test_a_change_is_seen_at_once(ask: Ask) -> None:
+    ask("{ site }")
+    version.touch()
+    ask("{ site }")
+    assert len(small.calls) == 2
+
+
+def test_what_appears_by_itself_is_seen_when_its_moment_has_passed(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article(published_at=tomorrow())
+    ask("{ site }")
+    later = timezone.now() + timedelta(days=1, seconds=1)
+    monkeypatch.setattr(timezone, "now", lambda: later)
+    for _ in range(2):
+        ask("{ site }")
+    assert len(small.calls) == 2
+
+
+def test_before_anything_was_written_nothing_is_kept(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(version, "current", lambda: "")
+    for _ in range(2):
+        ask("{ site }")
+    assert len(small.calls) == 2
 
 
 def test_what_differs_is_answered_apart(ask: Ask) -> None:
@@ -58,8 +90,8 @@ def test_a_failed_answer_is_not_kept(ask: Ask) -> None:
     assert len(small.calls) == 2
 
 
-def test_nothing_is_kept_when_the_time_is_nought(ask: Ask, settings: Settings) -> None:
-    settings.PUBLIC_CACHE_SECONDS = 0
+def test_nothing_is_kept_when_that_is_switched_off(ask: Ask, settings: Settings) -> None:
+    settings.KEEP_PUBLIC_ANSWERS = False
     for _ in range(2):
         ask("{ site }")
     assert len(small.calls) == 2
@@ -74,26 +106,26 @@ def test_staff_always_see_the_fresh_answer(ask: Ask, client: Client, is_staff: b
     assert len(small.calls) == times
 
 
-def test_an_answer_grows_old(monkeypatch: pytest.MonkeyPatch) -> None:
-    now = 1000.0
-    monkeypatch.setattr("project.graphql.public_answers.time.monotonic", lambda: now)
-    shelf = Shelf()
-    shelf.put("a", b"1", seconds=5)
-    assert shelf.get("a") == b"1"
-    now = 1006.0
-    assert shelf.get("a") is None
+def test_another_version_throws_out_what_was_made_of_the_last() -> None:
+    shelf = Shelf[bytes]()
+    shelf.put("one", "a", b"1", 1)
+    assert shelf.get("one", "a") == b"1"
+    assert shelf.get("two", "a") is None
+    shelf.put("two", "b", b"2", 1)
+    assert shelf.get("one", "a") is None
 
 
 def test_the_least_lately_used_makes_room() -> None:
-    shelf = Shelf(most_bytes=3)
-    for key in ("a", "b"):
-        shelf.put(key, b"1", seconds=60)
-    shelf.get("a")
-    shelf.put("c", b"22", seconds=60)
-    assert [shelf.get(key) for key in ("a", "b", "c")] == [b"1", None, b"22"]
+    shelf = Shelf[bytes](most_bytes=64)
+    for number in range(40):
+        shelf.put("v", number, b"11", 2)
+        shelf.get("v", 0)
+    assert shelf.get("v", 0) == b"11"
+    assert shelf.get("v", 1) is None
+    assert shelf.get("v", 39) == b"11"
 
 
-def test_what_is_heavier_than_the_shelf_is_not_kept() -> None:
-    shelf = Shelf(most_bytes=3)
-    shelf.put("a", b"4444", seconds=60)
-    assert shelf.get("a") is None
+def test_what_is_too_heavy_for_the_shelf_is_not_kept() -> None:
+    shelf = Shelf[bytes](most_bytes=64)
+    shelf.put("v", "a", b"333", 3)
+    assert shelf.get("v", "a") is None
