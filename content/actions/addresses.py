@@ -12,3 +12,15 @@ def keep_address(*, before: Text | None, text: Text) -> None:
     OldAddress.objects.update_or_create(
         kind=kind_of(text), language=before.language, slug=before.slug, defaults={"text_id": text.pk}
     )
+
+
+def forget_text(*, text: Text) -> None:
+    """Before it is deleted: what readers could read once is told to be gone, other addresses lead nowhere."""
+    addresses = OldAddress.objects.filter(kind=kind_of(text), text_id=text.pk)
+    if not text.is_visible and text.withdrawn_at is None:
+        addresses.delete()
+        return
+    addresses.update(text_id=None)
+    OldAddress.objects.update_or_create(
+        kind=kind_of(text), language=text.language, slug=text.slug, defaults={"text_id": None}
+    )

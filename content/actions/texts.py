@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TypeVar
 
@@ -8,8 +9,9 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from content import readiness, rendering, version
 from content.actions.addresses import keep_address
-from content.actions.history import remember
-from content.models import Status, Text
+from content.actions.history import as_saved, remember, remember_beginning
+from content.changes import changed_names
+from content.models import Article, Status, Text, Topic
 from core.anchors import carry
 from core.errors import DomainError
 from core.html_tokens import tokens
@@ -26,24 +28,30 @@ def save_text(
     base: int | None = None,
     note: str = "",
     changed_at: datetime | None = None,
+    topics: Iterable[Topic] | None = None,
 ) -> Row:
     """Writes a text with all that is computed from its body: clean HTML, headings, minutes to read.
 
     `base` is the version that the writer began with: raises DomainError CHANGED_MEANWHILE when there is a
-    newer one. A published text must be ready: raises DomainError NOT_READY for the first thing missing.
+    newer one that says something else. A published text must be ready: raises DomainError NOT_READY for the
+    first thing missing. `topics` are an article's, written in the same version.
     """
     before = type(text)._default_manager.select_for_update().filter(pk=text.pk).first() if text.pk else None
     _refuse_overwriting(before, base)
+    if before is not None:
+        remember_beginning(text=before)
     text.body = carry(before.body if before else "", clean(text.body))
     text.headings = [heading._asdict() for heading in outline(text.body)]
     text.reading_minutes = reading_minutes(text.body, text.language)
     text.updated_at = changed_at or timezone.now()
     text.version = (before.version if before else 0) + 1
     if text.status == Status.PUBLISHED:
-        _refuse_unready(text)
+        refuse_unready(text)
         text.published_at = text.published_at or timezone.now()
     _mark_withdrawn(before, text)
     text.save()
+    if topics is not None and isinstance(text, Article):
+        text.topics.set(topics)
     _keep_descriptions(text)
     keep_address(before=before, text=text)
     remember(text=text, by=by, note=note)
@@ -58,13 +66,13 @@ def publish(*, text: Row, at: datetime | None = None, by: User | None = None) ->
     text.published_at = at or text.published_at
     if text.is_withdrawn:
         text.withdrawn_at = None
-    return save_text(text=text, changed_at=text.updated_at, by=by)
+    return save_text(text=text, base=text.version, changed_at=text.updated_at, by=by)
 
 
 def withdraw(*, text: Row, by: User | None = None) -> Row:
     """Takes the text away from readers, who are told that it is gone; its date is kept for the next time."""
     text.status = Status.DRAFT
-    return save_text(text=text, changed_at=text.updated_at, by=by)
+    return save_text(text=text, base=text.version, changed_at=text.updated_at, by=by)
 
 
 def _readers_know(text: Text | None) -> bool:
@@ -73,7 +81,10 @@ def _readers_know(text: Text | None) -> bool:
 
 
 def _refuse_overwriting(before: Text | None, base: int | None) -> None:
-    if before is not None and base is not None and before.version != base:
+    if before is None or base in (None, before.version):
+        return
+    since, now = (as_saved(text=before, number=number or 0) for number in (base, before.version))
+    if since is None or now is None or changed_names(type(before), since, now):
         raise DomainError(
             "CHANGED_MEANWHILE", _("Somebody has saved this text since you opened it."), ["version"]
         )
@@ -89,7 +100,8 @@ def _mark_withdrawn(before: Text | None, text: Text) -> None:
         text.withdrawn_at = None
 
 
-def _refuse_unready(text: Text) -> None:
+def refuse_unready(text: Text) -> None:
+    """Raises DomainError NOT_READY for the first thing that a reader would miss."""
     for field, message in readiness.problems(text).items():
         raise DomainError("NOT_READY", message, [field])
 
