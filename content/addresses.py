@@ -5,6 +5,8 @@ from core.languages import Language
 
 FOLDERS: dict[type[Text], str] = {Article: "articles", NewsItem: "news", Page: "pages", Section: "textbook"}
 
+GLOSSARY: dict[str, str] = {Language.RU: "/glossary", Language.EN: f"/{Language.EN}/glossary"}
+
 
 def address_of(text: Text) -> str:
     """Path of its page, in its own language."""

@@ -40,6 +40,7 @@ class TextFile:
     reviewed: date | None = None
     reviewed_by: str = ""
     sources: Sequence[str] = field(default=())
+    self_check: str = ""
 
 
 def read_folder(folder: Path, kind: str, language: str) -> Iterator[TextFile]:

@@ -2,9 +2,11 @@
 
 import html as entities
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from content import glossary
+from content.addresses import GLOSSARY
 from content.models import Picture
 from core import anchors, footnotes, richtext
 
@@ -27,20 +29,29 @@ def pictures_in(bodies: Iterable[str]) -> dict[str, Picture]:
     return {picture.name: picture for picture in Picture.objects.filter(name__in=names)} if names else {}
 
 
-def render(body: str, language: str, pictures: dict[str, Picture]) -> str:
-    """Cleaned once more, with tables that scroll and pictures in all their widths."""
-    html = _prepared(body, language)
+def render(
+    body: str, language: str, pictures: dict[str, Picture], terms: Sequence[glossary.Entry] = ()
+) -> str:
+    """Cleaned once more, with links to `terms`, tables that scroll and pictures in all their widths."""
+    html = _prepared(body, language, tuple(terms))
     if not pictures:
         return html
     return _IMAGE.sub(lambda found: _image(found["attributes"], language, pictures), html)
 
 
 @lru_cache(maxsize=512)
-def _prepared(body: str, language: str) -> str:
-    """Texts of the time before anchors get them here, the same that saving would give."""
-    html = anchors.carry("", richtext.clean(body))
-    # What looks into the words of the body (glossary terms) comes here, while notes are still marked as such.
-    html = footnotes.rendered(html, language)
+def marked(body: str, language: str, terms: tuple[glossary.Entry, ...]) -> glossary.Marked:
+    """Cleaned once more, with links to those of the terms that occur.
+
+    Texts of the time before anchors get them here, the same that saving would give.
+    """
+    return glossary.mark(anchors.carry("", richtext.clean(body)), terms, GLOSSARY[language])
+
+
+@lru_cache(maxsize=512)
+def _prepared(body: str, language: str, terms: tuple[glossary.Entry, ...]) -> str:
+    """Terms first, while notes are still marked as such."""
+    html = footnotes.rendered(marked(body, language, terms).html, language)
     return richtext.with_scrolling_tables(html, TABLE[language])
 
 

@@ -8,9 +8,11 @@ from typing import Generic, TypeVar, cast
 
 from django.db.models import F
 
-from content import rendering
-from content.models import Picture, Text, Topic
+from content import rendering, terms
+from content.glossary import Entry
+from content.models import GlossaryTerm, Picture, Text, Topic
 from content.querysets import TextQuerySet
+from core.languages import Language
 
 Row = TypeVar("Row", bound=Text)
 
@@ -56,6 +58,17 @@ class Shelf(Generic[Row]):
         """By file name: what stands in the bodies."""
         return rendering.pictures_in(self.bodies.values())
 
+    @cached_property
+    def glossary(self) -> dict[str, GlossaryTerm]:
+        """By slug; one query, none for kinds of text that have no terms."""
+        explained = issubclass(type(self.rows[0]), terms.KINDS)
+        return {term.slug: term for term in GlossaryTerm.objects.all()} if explained else {}
+
+    @cached_property
+    def entries(self) -> dict[str, tuple[Entry, ...]]:
+        """What terms are sought, by the language of the text."""
+        return {language: terms.entries(self.glossary.values(), language) for language in Language.values}
+
     def _texts(self) -> TextQuerySet[Row]:
         """All rows of the shelf's kind of text."""
         return cast(TextQuerySet[Row], type(self.rows[0])._default_manager.all())
@@ -75,7 +88,15 @@ class Reading(Generic[Row]):
 
     @property
     def body(self) -> str:
-        return rendering.render(self.shelf.bodies[self.row.pk], self.row.language, self.shelf.pictures)
+        body, language = self.shelf.bodies[self.row.pk], self.row.language
+        return rendering.render(body, language, self.shelf.pictures, self.shelf.entries[language])
+
+    @property
+    def terms(self) -> list[GlossaryTerm]:
+        """Those that the body explains, in its order."""
+        body, language = self.shelf.bodies[self.row.pk], self.row.language
+        found = rendering.marked(body, language, self.shelf.entries[language])
+        return [self.shelf.glossary[slug] for slug in found.slugs]
 
     @property
     def counterpart(self) -> Row | None:

@@ -34,7 +34,7 @@ _SAID_BY_DJANGO = (
 _APPS = ["content", "accounts"]
 _MODELS = [
     *("Article", "NewsItem", "Section", "Textbook", "Part", "Chapter", "Page"),
-    *("Picture", "Topic", "Author", "CrisisLine", "Site"),
+    *("Picture", "Topic", "GlossaryTerm", "Author", "CrisisLine", "Site"),
 ]
 
 

@@ -16,6 +16,7 @@ from content.models import (
     Author,
     Chapter,
     CrisisLine,
+    GlossaryTerm,
     NewsItem,
     Page,
     Part,
@@ -69,6 +70,7 @@ class _Loading:
 
     def run(self) -> Told:
         self._practice(read_settings(self.folder / "practice.toml"))
+        self._glossary(read_settings(self.folder / "glossary.toml"))
         self._textbook(read_settings(self.folder / "textbook.toml"))
         for kind in KINDS:
             for language in Language.values:
@@ -103,6 +105,11 @@ class _Loading:
         if "site" in settings:
             lead = authors[0] if authors else None
             self._row(Site, {"pk": Site.THE_ONE}, settings["site"] | {"lead_author": lead})
+
+    def _glossary(self, settings: dict[str, Any]) -> None:
+        for term in settings.get("terms", []):
+            forms = {name: "\n".join(term.pop(name)) for name in ("forms_ru", "forms_en")}
+            self._row(GlossaryTerm, {"slug": term.pop("slug")}, term | forms)
 
     def _textbook(self, settings: dict[str, Any]) -> None:
         if "textbook" not in settings:
@@ -182,6 +189,7 @@ class _Loading:
         if isinstance(row, Section):
             chapter, place = self.places[file.slug]
             values["position"] = place
+            values["self_check"] = file.self_check.strip()
             values["chapter"] = chapter if file.language == Language.RU else None
         return values
 

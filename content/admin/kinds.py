@@ -69,6 +69,7 @@ class SectionAdmin(ArrowsMixin, TextAdmin):
         TextAdmin.main,
         TextAdmin.publishing,
         (_("Place in the textbook"), {"fields": ("chapter",)}),
+        (_("Check yourself"), {"fields": ("self_check",)}),
         REVIEW,
         TextAdmin.language,
         TextAdmin.search,

@@ -24,5 +24,16 @@ class GlossaryTerm(Bilingual):
         verbose_name_plural = _("glossary")
         ordering = ["title_ru", "pk"]
 
+    def forms(self, language: str) -> tuple[str, ...]:
+        """What stands for the term in a text, its title first; empty when it has none in the language."""
+        title: str = getattr(self, f"title_{language}")
+        lines: str = getattr(self, f"forms_{language}")
+        written = (line.strip() for line in [title, *lines.splitlines()])
+        return tuple(dict.fromkeys(form for form in written if form)) if self.is_told(language) else ()
+
+    def is_told(self, language: str) -> bool:
+        """It has a title and an explanation in this language."""
+        return bool(getattr(self, f"title_{language}") and getattr(self, f"definition_{language}"))
+
     def __str__(self) -> str:
         return self.title_ru

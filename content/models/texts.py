@@ -6,6 +6,7 @@ from django.db.models import Count, Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
+from content import self_check
 from content.models.text import Illustrated, Reviewed, Text
 from content.models.textbook import Chapter, imported_id
 from content.models.topics import Topic
@@ -133,6 +134,10 @@ class Section(Text, Reviewed):
 
     def clean(self) -> None:
         super().clean()
+        if open_questions := self_check.unanswered(self.self_check):
+            words = _("Write the answer below the question: “%(question)s”.")
+            faults = [ValidationError(words, params={"question": each}) for each in open_questions]
+            raise ValidationError({"self_check": faults})
         if self.original_id is None and self.chapter_id is None:
             raise ValidationError({"chapter": _("Choose the chapter in which this section stands.")})
         if self.original_id is not None and self.chapter_id is not None:

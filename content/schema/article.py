@@ -3,6 +3,7 @@ from typing import Any, TypeAlias
 import graphene
 
 from content import models
+from content.schema.glossary import TermFields
 from content.schema.text import (
     DatedFields,
     HeadingFields,
@@ -27,6 +28,7 @@ class Article(
     DatedFields,
     UpdatedFields,
     ReviewedFields,
+    TermFields,
     IllustratedFields,
     graphene.ObjectType,
 ):

@@ -3,6 +3,7 @@ from typing import TypeAlias
 import graphene
 
 from content import book, models
+from content.schema.glossary import TermFields
 from content.schema.text import (
     DatedFields,
     HeadingFields,
@@ -13,6 +14,8 @@ from content.schema.text import (
 )
 from content.schema.textbook import Chapter, Part, SectionLink
 from content.schema.words import language_argument, slug_argument
+from content.self_check import Question
+from content.self_check import parse as questions_in
 from content.shelf import Reading, find
 from core.languages import Language
 
@@ -32,7 +35,22 @@ class OpenSection(Reading[models.Section]):
         return self.book.sections[number - 1] if 1 <= number <= len(self.book.sections) else None
 
 
-class Section(TextFields, HeadingFields, DatedFields, UpdatedFields, ReviewedFields, graphene.ObjectType):
+class SelfCheckQuestion(graphene.ObjectType):
+    """A question to check oneself, without a grade."""
+
+    question = graphene.String(required=True, description="One line.")
+    answer = graphene.String(required=True, description="Each line is a paragraph.")
+
+
+class Section(
+    TextFields,
+    HeadingFields,
+    DatedFields,
+    UpdatedFields,
+    ReviewedFields,
+    TermFields,
+    graphene.ObjectType,
+):
     """A section of the textbook."""
 
     class Meta:
@@ -45,6 +63,16 @@ class Section(TextFields, HeadingFields, DatedFields, UpdatedFields, ReviewedFie
     next = graphene.Field(SectionLink, description="The section after it.")
     number = graphene.Int(required=True, description="Runs through the whole book.")
     section_count = graphene.Int(required=True, description="How many sections the book has.")
+
+    self_check = graphene.List(
+        graphene.NonNull(SelfCheckQuestion),
+        required=True,
+        description="Questions at its end; empty when there are none.",
+    )
+
+    @staticmethod
+    def resolve_self_check(root: OpenSection, info: Info) -> list[Question]:
+        return questions_in(root.row.self_check)
 
     @staticmethod
     def resolve_chapter(root: OpenSection, info: Info) -> book.BookChapter:

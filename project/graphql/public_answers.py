@@ -26,6 +26,7 @@ PUBLIC_FIELDS = frozenset(
         "newsItem",
         "textbook",
         "section",
+        "glossary",
         "topics",
         "topic",
         "page",

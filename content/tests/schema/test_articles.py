@@ -115,5 +115,5 @@ def test_a_list_of_thirty_costs_what_a_list_of_one_costs(visitor: Actor) -> None
         translation(article(**rich, body=body, cover=picture()), body=body)
 
     assert queries_of(visitor, CARDS, language="RU") == one
-    # The page, its length, bodies, pictures in them, topics, translations.
-    assert one == 6
+    # The page, its length, bodies, pictures in them, the glossary, topics, translations.
+    assert one == 7
