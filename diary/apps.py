@@ -2,6 +2,6 @@ from django.apps import AppConfig
 
 
 class DiaryConfig(AppConfig):
-    """The room of what a patient keeps privately. Empty until the diary is built; nothing imports it."""
+    """The room of what a patient keeps privately. Nothing of it is registered in the admin."""
 
     name = "diary"

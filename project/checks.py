@@ -63,3 +63,12 @@ def database(**kwargs: Any) -> list[CheckMessage]:
         return []
     hint = "Set DATABASE_URL=postgres://... A container forgets a file of SQLite at every deployment."
     return [Info("The database is a file of SQLite.", hint=hint, id="opora.I003")]
+
+
+@register(Tags.security, deploy=True)
+def field_keys(**kwargs: Any) -> list[CheckMessage]:
+    """Without them no patient can keep a diary; what is there already cannot be read."""
+    if settings.FIELD_KEYS:
+        return []
+    hint = "Set FIELD_KEYS to the output of `manage.py new_field_key`, and keep a copy in a safe place."
+    return [Info("No FIELD_KEYS: nothing private can be kept.", hint=hint, id="opora.I004")]

@@ -1,10 +1,14 @@
 """Strict readers of the environment: a wrong value stops the start and says how to mend it."""
 
+import base64
+import hashlib
 import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+
+from core.sealing import read_ring
 
 _TRUE = {"1", "true", "yes", "on"}
 _FALSE = {"0", "false", "no", "off"}
@@ -57,4 +61,17 @@ def web_address(name: str, default: str) -> str:
         raise ImproperlyConfigured(
             f"{name}={value!r} is not an address. Write for example {name}=https://example.org."
         )
+    return value
+
+
+def sealing_keys(name: str, development_secret: str) -> str:
+    """`name:base64` pairs, the newest first. In development one is made from the secret given."""
+    value = text(name)
+    if not value and development_secret:
+        digest = hashlib.sha256(f"sealing|{development_secret}".encode()).digest()
+        value = f"development:{base64.b64encode(digest).decode()}"
+    try:
+        read_ring(value)
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{name}: {error} `manage.py new_field_key` makes one.") from error
     return value

@@ -25,6 +25,7 @@ HTTPS = env.flag("HTTPS", default=not DEBUG)
 PLACEHOLDER_SECRET_KEY = "placeholder-for-builds-and-development-only-not-a-secret"  # noqa: S105
 SECRET_KEY = env.text("SECRET_KEY", PLACEHOLDER_SECRET_KEY)
 SECRET_KEY_FALLBACKS = env.names("SECRET_KEY_FALLBACKS")
+FIELD_KEYS = env.sealing_keys("FIELD_KEYS", SECRET_KEY if DEBUG else "")  # what patients write is sealed
 ALLOWED_HOSTS = env.names("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]" if DEBUG else "")
 _NAMED_HOSTS = [host for host in ALLOWED_HOSTS if host[0] not in ".*"]
 SITE_URL = env.web_address(

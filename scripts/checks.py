@@ -12,7 +12,7 @@ from scripts import machine
 from scripts.machine import BIN, ROOT, Missing, environment, say
 
 CI = os.environ.get("CI") == "true"
-ROOMS = ("accounts", "content", "core", "project")
+ROOMS = ("accounts", "content", "core", "diary", "project")
 ON_POSTGRESQL = ("-m", "scripts.with_postgresql", str(BIN / "python"))
 
 

@@ -15,7 +15,7 @@ from babel.messages.pofile import read_po
 
 from scripts.machine import ROOT, environment
 
-ROOMS = ("core", "accounts", "content", "project")
+ROOMS = ("core", "accounts", "content", "diary", "project")
 LANGUAGE = "ru"
 
 

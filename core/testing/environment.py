@@ -7,6 +7,7 @@ os.environ.update(
         "DEBUG": "false",
         "HTTPS": "false",
         "SECRET_KEY": "only-for-tests-and-long-enough-to-pass-the-checks-0123456789",
+        "FIELD_KEYS": "tests:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
         "ALLOWED_HOSTS": "testserver,localhost,127.0.0.1",
         "SITE_URL": "http://127.0.0.1:8000",
         "KEEP_PUBLIC_ANSWERS": "false",

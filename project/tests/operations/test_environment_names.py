@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[3]
 def read_by_the_code() -> set[str]:
     settings = (ROOT / "project" / "settings.py").read_text()
     server = (ROOT / "gunicorn.conf.py").read_text()
-    readers = r"env\.(?:text|flag|number|names|path|web_address)\(\s*\"([A-Z_]+)\""
+    readers = r"env\.(?:text|flag|number|names|path|web_address|sealing_keys)\(\s*\"([A-Z_]+)\""
     own = set(re.findall(r"os\.environ\.get\([\"']([A-Z_]+)[\"']\)", server))
     return set(re.findall(readers, settings)) | own | {"DATABASE_URL"}  # dj_database_url reads this one
 
@@ -62,6 +62,7 @@ def test_every_name_stands_in_the_documentation() -> None:
             "for example OPORA_TEST=https://example.org",
         ),
         (lambda: env.web_address("OPORA_TEST", ""), "https://example.org/path", "is not an address"),
+        (lambda: env.sealing_keys("OPORA_TEST", ""), "k1:short", "`manage.py new_field_key` makes one"),
     ],
 )
 def test_a_wrong_value_says_how_to_mend_it(
@@ -80,3 +81,10 @@ def test_an_empty_value_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     assert env.names("OPORA_TEST", "a, b,,") == ["a", "b"]
     assert env.path("OPORA_TEST", ROOT) == ROOT
     assert env.web_address("OPORA_TEST", "https://example.org/") == "https://example.org"
+
+
+def test_only_development_makes_a_sealing_key_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPORA_TEST", raising=False)
+    assert env.sealing_keys("OPORA_TEST", "") == ""
+    made = env.sealing_keys("OPORA_TEST", "a secret")
+    assert made.startswith("development:") and made == env.sealing_keys("OPORA_TEST", "a secret")

@@ -1,0 +1,86 @@
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from core.errors import DomainError
+from diary.models import Kind, Record
+from diary.vault import Vault
+
+
+class Conflict(DomainError):
+    """Another tab or device wrote the record meanwhile. `stored` is what it wrote; nothing was changed."""
+
+    def __init__(self, stored: Record) -> None:
+        super().__init__("CONFLICT", _("This was changed in another tab or on another device."), ["base"])
+        self.stored = stored
+
+
+@dataclass(frozen=True)
+class Moment:
+    """When something was, and in which time zone the person was then (a name such as Europe/Moscow)."""
+
+    at: datetime
+    time_zone: str
+
+
+@transaction.atomic
+def write_record(
+    *, by: User, key: UUID, kind: Kind, moment: Moment, fields: dict[str, Any], base: int | None = None
+) -> Record:
+    """Makes the person's record `key`, or writes its next version.
+
+    `base` is the version that the writer saw; None for a new record. The same request twice changes nothing
+    the second time. Raises Conflict when somebody else wrote meanwhile, DomainError NOT_FOUND when the
+    record was erased or is of another kind.
+    """
+    vault = Vault(by)
+    stored: Record | None = Record.objects.select_for_update().filter(owner=by, key=key).first()
+    if stored is None:
+        if base is not None:
+            raise DomainError("NOT_FOUND", _("This record is not there any more."), ["key"])
+        return _make(vault, Record(key=key, kind=kind), moment, fields)
+    if stored.kind != kind or stored.deleted_at is not None:
+        raise DomainError("NOT_FOUND", _("This record is not there any more."), ["key"])
+    if _says(stored, vault, moment, fields):
+        return stored
+    if stored.version != base:
+        raise Conflict(stored)
+    stored.version += 1
+    return _keep(vault, stored, moment, fields)
+
+
+def _make(vault: Vault, record: Record, moment: Moment, fields: dict[str, Any]) -> Record:
+    """Two equal requests at the same moment: the database lets one in, the other finds its record."""
+    record.at, record.time_zone = moment.at, moment.time_zone
+    vault.seal(record, fields)
+    made, is_new = Record.objects.get_or_create(
+        owner=vault.owner,
+        key=record.key,
+        defaults={
+            "kind": record.kind,
+            "at": record.at,
+            "time_zone": record.time_zone,
+            "key_number": record.key_number,
+            "sealed": record.sealed,
+        },
+    )
+    if not is_new and not _says(made, vault, moment, fields):
+        raise Conflict(made)
+    return made
+
+
+def _keep(vault: Vault, record: Record, moment: Moment, fields: dict[str, Any]) -> Record:
+    record.at, record.time_zone = moment.at, moment.time_zone
+    vault.seal(record, fields)
+    record.save()
+    return record
+
+
+def _says(record: Record, vault: Vault, moment: Moment, fields: dict[str, Any]) -> bool:
+    same_moment = (record.at, record.time_zone) == (moment.at, moment.time_zone)
+    return same_moment and vault.open(record) == fields

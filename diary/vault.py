@@ -1,0 +1,69 @@
+"""Opens and seals one person's records. The only place where the diary meets its keys."""
+
+from functools import cached_property, lru_cache
+from typing import Any
+
+from django.conf import settings
+from django.db import IntegrityError, transaction
+
+from accounts.models import User
+from core.sealing import KeyMissing, KeyRing, new_key, read_ring, seal_fields, unseal_fields
+from diary.models import DataKey, Record
+
+
+@lru_cache(maxsize=4)
+def _read(text: str) -> KeyRing:
+    return read_ring(text)
+
+
+def ring() -> KeyRing:
+    """The practice's keys. Raises KeyMissing when none is set."""
+    found = _read(settings.FIELD_KEYS)
+    if not found.keys:
+        raise KeyMissing("FIELD_KEYS is not set, so nothing private can be kept (docs/deploying.md).")
+    return found
+
+
+class Vault:
+    """`owner` is whose records are opened and sealed; never anybody else's.
+
+    Raises core.sealing.Unreadable when a key is missing or wrong, or a row was changed or moved.
+    """
+
+    def __init__(self, owner: User) -> None:
+        self.owner = owner
+
+    def seal(self, record: Record, fields: dict[str, Any]) -> None:
+        """Puts the fields into the record, which the caller saves."""
+        record.owner = self.owner
+        newest = max(self._keys, default=None) or self._make_first()
+        record.key_number = newest
+        record.sealed = seal_fields(self._keys[newest], fields, record.place)
+
+    def open(self, record: Record) -> dict[str, Any]:
+        if record.key_number not in self._keys:
+            raise KeyMissing(f"The person's data key {record.key_number} is gone.")
+        return unseal_fields(self._keys[record.key_number], bytes(record.sealed), record.place)
+
+    @cached_property
+    def _keys(self) -> dict[int, bytes]:
+        """The person's data keys by number, unwrapped; one query."""
+        keys = DataKey.objects.filter(owner=self.owner)
+        return {key.number: ring().unwrap(key.wrapped_by, bytes(key.wrapped), key.place) for key in keys}
+
+    def _make_first(self) -> int:
+        """Two requests at once may both try: the second takes what the first one made."""
+        try:
+            with transaction.atomic():
+                make_data_key(self.owner, 1)
+        except IntegrityError:
+            pass
+        del self._keys
+        return max(self._keys)
+
+
+def make_data_key(owner: User, number: int) -> DataKey:
+    key = DataKey(owner=owner, number=number)
+    key.wrapped_by, key.wrapped = ring().wrap(new_key(), key.place)
+    key.save(force_insert=True)
+    return key
