@@ -87,4 +87,5 @@ def test_only_development_makes_a_sealing_key_of_its_own(monkeypatch: pytest.Mon
     monkeypatch.delenv("OPORA_TEST", raising=False)
     assert env.sealing_keys("OPORA_TEST", "") == ""
     made = env.sealing_keys("OPORA_TEST", "a secret")
-    assert made.startswith("development:") and made == env.sealing_keys("OPORA_TEST", "a secret")
+    assert made.startswith("development:")
+    assert made == env.sealing_keys("OPORA_TEST", "a secret")
