@@ -1,7 +1,7 @@
 """Quotes, dashes, spaces and dots as a printer would set them, in Russian and in English.
 
 Nothing else is ever changed: letters, digits, tags, attributes, code, quotations of other people and
-addresses stay as they are. Setting a text twice gives the same as setting it once. Rules after A. E. Milchin and
+addresses stay as they are. Setting a text twice gives the same as setting it once. Rules after A. E. Milchin,
 L. K. Cheltsova, Spravochnik izdatelya i avtora, 2003; for English the Chicago Manual of Style, 17th edition,
 with dashes closed up.
 """

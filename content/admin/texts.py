@@ -15,6 +15,7 @@ from content.admin.translating import TranslationMixin
 from content.admin.versions import VersionsMixin
 from content.admin.widgets import BodyWidget, DayAndTimeWidget
 from content.models import Status
+from core.pasted import pasted
 from core.richtext import clean
 
 Fieldset: TypeAlias = Any
@@ -24,7 +25,7 @@ _WIDGETS = {"body": BodyWidget, "published_at": DayAndTimeWidget}
 class TextForm(ModelForm[Any]):
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or self.cleaned_data
-        given["body"] = clean(given.get("body") or "")
+        given["body"] = clean(pasted(given.get("body") or ""))
         if given.get("status") == Status.PUBLISHED:
             given["published_at"] = given.get("published_at") or timezone.now()
             self._refuse_unready(given)
