@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from content import glossary, rendering, terms
 from content.addresses import GLOSSARY, address_of
-from content.admin.titles import TitledAdmin
+from content.admin.public import PublicAdmin
 from content.models import GlossaryTerm, Text
 from core.languages import Language
 from core.richtext import plain
@@ -68,7 +68,7 @@ class TermForm(forms.ModelForm[GlossaryTerm]):
 
 
 @admin.register(GlossaryTerm)
-class GlossaryTermAdmin(TitledAdmin):
+class GlossaryTermAdmin(PublicAdmin):
     form = TermForm
     list_display = ("title_ru", "title_en", "how_many_forms", "site_link")
     search_fields = ("title_ru", "title_en", "forms_ru", "forms_en")
