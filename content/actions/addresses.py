@@ -1,26 +1,32 @@
-"""What leads from an old address to the text."""
+"""What leads from an address that readers knew to the text that stood there."""
 
 from content.actions.history import kind_of
 from content.models import OldAddress, Text
 
 
 def keep_address(*, before: Text | None, text: Text) -> None:
-    """A changed address goes on leading to its text; an address taken anew leads nowhere else any more."""
-    OldAddress.objects.filter(kind=kind_of(text), language=text.language, slug=text.slug).delete()
-    if before is None or (before.language, before.slug) == (text.language, text.slug):
+    """Remembers where readers could read `before`, unless they read it there still.
+
+    An address that readers have never seen is not remembered. One that another text takes anew is the other's
+    as soon as readers see it there, and not before.
+    """
+    if text.is_visible:
+        OldAddress.objects.filter(kind=kind_of(text), language=text.language, slug=text.slug).delete()
+    if before is None or not before.has_begun:
         return
-    OldAddress.objects.update_or_create(
-        kind=kind_of(text), language=before.language, slug=before.slug, defaults={"text_id": text.pk}
-    )
+    stays = (before.language, before.slug) == (text.language, text.slug)
+    if not (stays and text.is_visible):
+        _remember(before, text.pk)
 
 
 def forget_text(*, text: Text) -> None:
-    """Before it is deleted: what readers could read once is told to be gone, other addresses lead nowhere."""
-    addresses = OldAddress.objects.filter(kind=kind_of(text), text_id=text.pk)
-    if not text.is_visible and text.withdrawn_at is None:
-        addresses.delete()
-        return
-    addresses.update(text_id=None)
+    """For a text that is being deleted: what led to it says from now on that it is gone."""
+    OldAddress.objects.filter(kind=kind_of(text), text_id=text.pk).update(text_id=None)
+    if text.has_begun:
+        _remember(text, None)
+
+
+def _remember(text: Text, key: int | None) -> None:
     OldAddress.objects.update_or_create(
-        kind=kind_of(text), language=text.language, slug=text.slug, defaults={"text_id": None}
+        kind=kind_of(text), language=text.language, slug=text.slug, defaults={"text_id": key}
     )

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from content import readiness, rendering, version
+from content import readiness, rendering, schedule, version
 from content.actions.addresses import keep_address
 from content.actions.history import as_saved, remember, remember_beginning
 from content.changes import changed_names
@@ -49,6 +49,7 @@ def save_text(
         refuse_unready(text)
         text.published_at = text.published_at or timezone.now()
     _mark_withdrawn(before, text)
+    schedule.refuse_muddle(text)
     text.save()
     if topics is not None and isinstance(text, Article):
         text.topics.set(topics)

@@ -111,14 +111,18 @@ class Text(models.Model):
         return self.title
 
     @property
-    def is_visible(self) -> bool:
-        """A reader may see it now."""
+    def has_begun(self) -> bool:
+        """Readers see it now, or saw it until the moment set for its withdrawal."""
         return (
             self.status == Status.PUBLISHED
             and self.published_at is not None
             and self.published_at <= timezone.now()
-            and not self.is_withdrawn
         )
+
+    @property
+    def is_visible(self) -> bool:
+        """A reader may see it now."""
+        return self.has_begun and not self.is_withdrawn
 
     @property
     def is_withdrawn(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from content.models import Text
 from project.pages.head import Head
 from project.pages.words import translate
 
@@ -44,4 +45,5 @@ class Page:
     operation: str | None = None  # of the client; Frame and ViewerFrame are asked for every page
     variables: Callable[[Asked], Json] = by_language
     subject: str | None = None  # the field of the answer without which there is no such page
+    kind: type[Text] | None = None  # of the subject, when it is a text with an address of its own
     personal: bool = False  # shows what only its owner may see: never kept by anybody

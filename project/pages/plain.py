@@ -1,5 +1,6 @@
 """Pages of few parts: help, the practice's own pages, without a connection, not found."""
 
+from content.models import Page as PlainText
 from project.pages.head import Head, text_head
 from project.pages.page import Asked, Json, Page, by_slug
 
@@ -16,13 +17,24 @@ def offline_head(asked: Asked, data: Json) -> Head:
     return Head(title=asked.t("offline.title"), indexed=False)
 
 
+def gone_head(asked: Asked, data: Json) -> Head:
+    return Head(title=asked.t("gone.title"), indexed=False)
+
+
 def not_found_head(asked: Asked, data: Json) -> Head:
     return Head(title=asked.t("notFound.title"), indexed=False)
 
 
 HELP = Page(template="help.html", head=help_head)
 CONTENT = Page(
-    template="content.html", operation="ContentPage", variables=by_slug, subject="page", head=content_head
+    template="content.html",
+    operation="ContentPage",
+    variables=by_slug,
+    subject="page",
+    kind=PlainText,
+    head=content_head,
 )
 OFFLINE = Page(template="offline.html", head=offline_head)
 NOT_FOUND = Page(template="not_found.html", head=not_found_head)
+# A text stood here that readers could read: it was withdrawn or deleted.
+GONE = Page(template="gone.html", head=gone_head)

@@ -1,5 +1,6 @@
 """Articles, topics and news: lists and texts."""
 
+from content.models import Article, NewsItem
 from project.pages.head import Head, text_head
 from project.pages.page import Asked, Json, Page, by_language, by_slug
 from project.pages.structured import trail, written
@@ -53,7 +54,12 @@ TOPIC = Page(
     template="topic.html", operation="TopicPage", variables=by_topic, subject="topic", head=topic_head
 )
 ARTICLE = Page(
-    template="article.html", operation="ArticlePage", variables=by_slug, subject="article", head=article_head
+    template="article.html",
+    operation="ArticlePage",
+    variables=by_slug,
+    subject="article",
+    kind=Article,
+    head=article_head,
 )
 NEWS = Page(template="news.html", operation="NewsPage", variables=by_page, head=news_head)
 NEWS_ITEM = Page(
@@ -61,5 +67,6 @@ NEWS_ITEM = Page(
     operation="NewsItemPage",
     variables=by_slug,
     subject="newsItem",
+    kind=NewsItem,
     head=news_item_head,
 )

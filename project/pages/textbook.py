@@ -1,5 +1,6 @@
 """The textbook: its cover with the contents, and its sections."""
 
+from content.models import Section
 from project.pages.head import Head, text_head
 from project.pages.page import Asked, Json, Page, by_slug
 from project.pages.structured import book, chapter, trail
@@ -29,5 +30,10 @@ def section_head(asked: Asked, data: Json) -> Head:
 
 TEXTBOOK = Page(template="textbook.html", operation="TextbookPage", head=textbook_head)
 SECTION = Page(
-    template="section.html", operation="SectionPage", variables=by_slug, subject="section", head=section_head
+    template="section.html",
+    operation="SectionPage",
+    variables=by_slug,
+    subject="section",
+    kind=Section,
+    head=section_head,
 )

@@ -6,13 +6,14 @@ from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
 from django.urls import Resolver404, resolve
 
+from content.addresses import Moved
 from project.feeds import feeds_of
 from project.graphql.errors import OperationFailed
 from project.graphql.execution import run_operation
-from project.pages import assets
+from project.pages import assets, moved
 from project.pages.head import language_of, links
 from project.pages.page import Asked, Json, Page
-from project.pages.plain import NOT_FOUND
+from project.pages.plain import GONE, NOT_FOUND
 from project.pages.routes import PAGES
 
 THEMES = {"light", "dark"}
@@ -38,7 +39,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     """Also Django's handler404. An address with a slash too many goes to the one without."""
     bare = "/" + request.path.strip("/")  # never //somewhere, which would leave our site
     if request.path.endswith("/") and _is_page(bare):
-        return HttpResponsePermanentRedirect(bare)
+        return HttpResponsePermanentRedirect(moved.with_query(request, bare))
     return _missing(request, Asked("notFound", language_of(request.path), {}, {}))
 
 
@@ -52,9 +53,14 @@ def _is_page(path: str) -> bool:
 def _show(request: HttpRequest, asked: Asked, shown: Page) -> HttpResponse:
     answers = _Answers(request, asked)
     own = answers.ask(shown.operation, shown.variables(asked)) if shown.operation else {}
-    if shown.subject and own[shown.subject] is None:
+    subject = own[shown.subject] if shown.subject else {}
+    fate = moved.fate(asked, shown, subject)
+    if isinstance(fate, Moved):
+        return moved.redirect(request, asked, fate)
+    if subject is None:
         # The answer goes along: the client then knows without asking again that there is nothing here.
-        return _respond(request, asked, NOT_FOUND, answers, status=404)
+        absent, status = (GONE, 410) if fate else (NOT_FOUND, 404)
+        return _respond(request, asked, absent, answers, status=status)
     return _respond(request, asked, shown, answers, own=own)
 
 
@@ -115,6 +121,7 @@ def _respond(
         "template": f"pages/{shown.template}",
         "answers": answers.by_key,
         "personal": shown.personal,
+        "status": status,
     }
     response = HttpResponse(render_to_string("app.html", context, request), status=status)
     if style:

@@ -1,0 +1,57 @@
+"""When readers see a text: from `published_at` on, until `withdrawn_at`. Both come by themselves."""
+
+from datetime import datetime
+
+from django.db.models import TextChoices
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from content.models import Article, NewsItem, Page, Section, Status, Text
+from core.errors import DomainError
+
+KINDS: tuple[type[Text], ...] = (Article, NewsItem, Section, Page)
+
+
+class State(TextChoices):
+    """What readers have of a text now, and what is planned."""
+
+    DRAFT = "draft", gettext_lazy("draft")
+    WAITING = "waiting", gettext_lazy("will appear")
+    SEEN = "seen", gettext_lazy("published")
+    LEAVING = "leaving", gettext_lazy("will be withdrawn")
+    WITHDRAWN = "withdrawn", gettext_lazy("withdrawn")
+
+
+def state_of(text: Text) -> State:
+    if text.is_visible:
+        return State.LEAVING if text.withdrawn_at else State.SEEN
+    if text.is_withdrawn:
+        return State.WITHDRAWN
+    return State.DRAFT if text.status == Status.DRAFT else State.WAITING
+
+
+def refuse_muddle(text: Text) -> None:
+    """Raises DomainError DATES_MUDDLED for a published text that would be gone before it appears."""
+    if text.status == Status.PUBLISHED and ends_before_beginning(text.published_at, text.withdrawn_at):
+        raise DomainError("DATES_MUDDLED", muddle(), ["withdrawn_at"])
+
+
+def ends_before_beginning(begins: datetime | None, ends: datetime | None) -> bool:
+    return begins is not None and ends is not None and ends <= begins
+
+
+def muddle() -> str:
+    return _("The withdrawal must come after the publishing. Choose a later time, or leave it empty.")
+
+
+def next_change() -> datetime | None:
+    """The next moment at which something appears or goes by itself. Two queries for each kind of text."""
+    now = timezone.now()
+    moments: list[datetime] = []
+    for kind in KINDS:
+        planned = kind._default_manager.filter(status=Status.PUBLISHED)
+        for field in ("published_at", "withdrawn_at"):
+            ahead = planned.filter(**{f"{field}__gt": now}).order_by(field)
+            moments += ahead.values_list(field, flat=True)[:1]
+    return min(moments, default=None)
