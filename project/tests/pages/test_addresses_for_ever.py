@@ -31,6 +31,8 @@ anyone = st.randoms(use_true_random=False)
 class Editors(RuleBasedStateMachine):
     """Rename, swap, withdraw, plan, publish, delete, in any order; readers try every address they knew."""
 
+    tried = 0
+
     def __init__(self) -> None:
         super().__init__()
         self.undone = transaction.atomic()
@@ -110,6 +112,7 @@ class Editors(RuleBasedStateMachine):
             self.follow(language, slug)
 
     def follow(self, language: str, slug: str) -> None:
+        Editors.tried += 1
         answer = self.reader.get(path_of(language, slug) + "?from=letter")
         owner = self.owner(language, slug)
         if owner is None:
@@ -156,7 +159,10 @@ def path_of(language: str, slug: str) -> str:
 
 def test_an_address_once_public_is_never_lost(settings: Any) -> None:
     settings.PUBLIC_CACHE_SECONDS = 0
+
     run_state_machine_as_test(Editors, settings=thorough)
+
+    assert Editors.tried > 100
 
 
 thorough = settings(
