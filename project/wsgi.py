@@ -6,8 +6,6 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.wsgi import get_wsgi_application
 
-from project.graphql import documents, execution
-
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "project.settings")
 
 if not settings.DEBUG:
@@ -21,6 +19,9 @@ if not settings.DEBUG:
         )
 
 application = get_wsgi_application()
+
+# Only now: what answers queries knows the models.
+from project.graphql import documents, execution  # noqa: E402
 
 if not settings.DEBUG:
     documents.manifest(execution.project_schema()).make_ready()

@@ -45,6 +45,11 @@ def _named(start: str, end: str) -> File | None:
     return None
 
 
+def names() -> list[str]:
+    """Of all the client's files; most carry a hash of their content."""
+    return sorted(_files())
+
+
 def drawings_url() -> str:
     """The sprite of drawings. Always of our own host: a browser refuses <use> of another one."""
     for name in _files():

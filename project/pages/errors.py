@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
 from project import logs
-from project.pages import assets
+from project.pages import assets, kept
 from project.pages.head import language_of
 from project.pages.view import THEMES
 from project.pages.words import translate
@@ -58,8 +58,7 @@ def _rendered(context: dict[str, str]) -> HttpResponse | None:
     except Exception:
         logger.exception("The page of an error has an error of its own.")
         return None
-    if style:
-        response._csp_update = {"style-src": [style.source]}  # type: ignore[attr-defined]
+    kept.allow_style(response)
     return response
 
 

@@ -10,7 +10,7 @@ from content.addresses import Moved
 from project.feeds import feeds_of
 from project.graphql.errors import OperationFailed
 from project.graphql.execution import run_operation
-from project.pages import assets, moved
+from project.pages import assets, kept, moved
 from project.pages.head import language_of, links
 from project.pages.page import Asked, Json, Page
 from project.pages.plain import GONE, NOT_FOUND
@@ -26,8 +26,14 @@ def page(request: HttpRequest, *, route: str, language: str, **params: str) -> H
     found = PAGES.get(route)
     if found is None:
         return _missing(request, asked)
-    try:
+    if found.personal:
         return _show(request, asked, found)
+    return kept.answer(request, lambda: _show_public(request, asked, found))
+
+
+def _show_public(request: HttpRequest, asked: Asked, shown: Page) -> HttpResponse:
+    try:
+        return _show(request, asked, shown)
     except OperationFailed as failed:
         # A cursor that is none of ours in `?after=`: an address that leads nowhere.
         if set(failed.codes) == {"BAD_REQUEST"}:
@@ -124,8 +130,7 @@ def _respond(
         "status": status,
     }
     response = HttpResponse(render_to_string("app.html", context, request), status=status)
-    if style:
-        response._csp_update = {"style-src": [style.source]}  # type: ignore[attr-defined]
+    kept.allow_style(response)
     personal = shown.personal or answers.viewer is not None
     response["Cache-Control"] = "private, no-store" if personal else "private, no-cache"
     return response
