@@ -6,6 +6,7 @@ from django.views.generic import RedirectView
 
 from project import llms, robots, sitemap
 from project.graphql.view import GraphQLView
+from project.pages import cards
 
 urlpatterns = [
     path("graphql", GraphQLView.as_view(), name="graphql"),
@@ -21,6 +22,11 @@ urlpatterns = [
     path("favicon.ico", RedirectView.as_view(url=static("app/favicon.svg"), permanent=True)),
     path("robots.txt", robots.robots, name="robots"),
     path("", include("project.feeds")),
+    re_path(
+        r"^cards/(?P<route>[a-zA-Z]+)/(?P<language>ru|en)/(?P<slug>[-\w]*)-(?P<mark>[0-9a-f]{16})\.png$",
+        cards.card_file,
+        name="card",
+    ),
     path("", include("content.media")),
     path("", include("project.pages.urls")),
 ]

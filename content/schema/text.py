@@ -1,6 +1,6 @@
 """Fields that several kinds of text share. Their roots are content.shelf.Reading."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any, TypeAlias
 
 import graphene
@@ -37,6 +37,12 @@ def field_of_text(name: str, default: Any, root: Root, info: Info) -> Any:
     return getattr(root.row, name, default)
 
 
+def begun(row: Any) -> datetime:
+    """When it appeared; a draft, which only the desk can see, would appear as it is now."""
+    since: datetime = row.published_at or row.updated_at
+    return since
+
+
 class TextFields(LocalId):
     slug = graphene.String(required=True, description="The end of its address.")
     language = graphene.Field(LanguageEnum, required=True, description="The language it is written in.")
@@ -44,6 +50,8 @@ class TextFields(LocalId):
     lead = graphene.String(required=True, description="One or two sentences that begin it.")
     description = graphene.String(required=True, description="For search engines and shared links.")
     body = graphene.Field(HTML, required=True, description="The text.")
+    published_at = graphene.DateTime(required=True, description="The moment at which it appeared.")
+    updated_at = graphene.DateTime(required=True, description="The moment of its last change.")
     translations = graphene.List(
         graphene.NonNull(Translation), required=True, description="The same text in the other language."
     )
@@ -60,6 +68,14 @@ class TextFields(LocalId):
     @staticmethod
     def resolve_body(root: Root, info: Info) -> str:
         return root.body
+
+    @staticmethod
+    def resolve_published_at(root: Root, info: Info) -> datetime:
+        return timezone.localtime(begun(root.row)).replace(microsecond=0)
+
+    @staticmethod
+    def resolve_updated_at(root: Root, info: Info) -> datetime:
+        return timezone.localtime(max(root.row.updated_at, begun(root.row))).replace(microsecond=0)
 
     @staticmethod
     def resolve_translations(root: Root, info: Info) -> list[Any]:

@@ -8,6 +8,9 @@ from django.conf import settings
 
 Json = dict[str, Any]
 LANGUAGES = ("ru", "en")
+ICON = "/static/app/icons/icon-512.png"
+# What search engines show of a description.
+MOST_OF_DESCRIPTION = 160
 # Locales of Open Graph.
 _LOCALES = {"ru": "ru_RU", "en": "en_GB"}
 
@@ -22,6 +25,8 @@ class Head:
     language: str | None = None  # of the text, when it is shown in another language than asked for
     data: list[Json] = field(default_factory=list)  # JSON-LD
     indexed: bool = True
+    eyebrow: str = ""  # what kind of page it is, for the card of shared links
+    drawing: str = "window"  # on that card, where there is no picture
 
 
 def text_head(text: Json, **more: Any) -> Head:
@@ -30,11 +35,20 @@ def text_head(text: Json, **more: Any) -> Head:
     others = [translation["language"].lower() for translation in text["translations"]]
     return Head(
         title=text["title"],
-        description=text["description"] or text["lead"],
+        description=short(text["description"] or text["lead"]),
         languages=tuple(language for language in LANGUAGES if language in {own, *others}),
         language=own,
         **more,
     )
+
+
+def short(words: str) -> str:
+    """Cut between words to what search engines show."""
+    words = " ".join(words.split())
+    if len(words) <= MOST_OF_DESCRIPTION:
+        return words
+    whole = words[:MOST_OF_DESCRIPTION].rpartition(" ")[0] or words[: MOST_OF_DESCRIPTION - 1]
+    return whole.rstrip(" ,;:—–-") + "…"
 
 
 def absolute(path: str) -> str:
@@ -62,31 +76,4 @@ def links(head: Head, path: str, language: str) -> Json:
         "canonical": absolute(in_language(path, shown)),
         "alternates": alternates if len(alternates) > 1 else [],
         "locale": _LOCALES[shown],
-    }
-
-
-def breadcrumbs(*steps: tuple[str, str]) -> Json:
-    """JSON-LD of the way to a page: (name, path) from the outside in."""
-    items = [
-        {"@type": "ListItem", "position": position, "name": name, "item": absolute(path)}
-        for position, (name, path) in enumerate(steps, start=1)
-    ]
-    return {"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items}
-
-
-def organization(site: Json) -> Json:
-    """JSON-LD of the practice."""
-    known = {
-        "telephone": site["phone"],
-        "email": site["email"],
-        "address": site["address"],
-        "logo": absolute(site["logo"]["url"]) if site["logo"] else "",
-    }
-    return {
-        "@context": "https://schema.org",
-        "@type": "MedicalBusiness",
-        "name": site["name"],
-        "description": site["tagline"],
-        "url": absolute("/"),
-        **{key: value for key, value in known.items() if value},
     }

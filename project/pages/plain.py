@@ -3,14 +3,23 @@
 from content.models import Page as PlainText
 from project.pages.head import Head, text_head
 from project.pages.page import Asked, Json, Page, by_slug
+from project.pages.structured import trail
 
 
 def help_head(asked: Asked, data: Json) -> Head:
-    return Head(title=asked.t("help.title"), description=asked.t("help.description"))
+    title = asked.t("help.title")
+    return Head(
+        title=title,
+        description=asked.t("help.description"),
+        data=[trail(asked, data["site"], ("help", title, ""))],
+        drawing="hands",
+    )
 
 
 def content_head(asked: Asked, data: Json) -> Head:
-    return text_head(data["page"])
+    text = data["page"]
+    way = trail(asked, data["site"], ("page", text["title"], text["slug"]))
+    return text_head(text, data=[way], eyebrow=asked.t("frame.practice"), drawing="house")
 
 
 def offline_head(asked: Asked, data: Json) -> Head:

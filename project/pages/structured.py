@@ -1,41 +1,95 @@
-"""JSON-LD of texts (schema.org), made from the answers to the client's queries."""
+"""JSON-LD of pages (schema.org), made from the answers to the client's queries.
+
+What is asked of each type. Google requires nothing of articles and organizations and recommends the rest;
+we hold ourselves to both columns, and project/tests/pages/test_structured.py asks every page for them.
+
+| type | required | recommended, and ours |
+|---|---|---|
+| Article, NewsArticle | | headline, image, dates published and modified with a time zone, author by name |
+| BreadcrumbList | itemListElement, two at least; in each position, name, item | |
+| Organization | | name, url, logo, description; address, telephone and email where there are any |
+| MedicalBusiness | name, address | as Organization |
+| WebSite | name, url | inLanguage |
+| Book | name | author, url, inLanguage, image, hasPart |
+| Chapter | name, isPartOf | position |
+
+Sources: https://developers.google.com/search/docs/appearance/structured-data/article, .../breadcrumb,
+.../organization, .../local-business, https://developers.google.com/search/docs/appearance/site-names,
+https://schema.org/Book, https://schema.org/Chapter. Google's own Book markup is for shops and libraries.
+"""
+
+from typing import Any
 
 from project.pages.addresses import address
-from project.pages.head import absolute, breadcrumbs, in_language
+from project.pages.head import ICON, absolute, in_language
 from project.pages.page import Asked, Json
 
 _CONTEXT = "https://schema.org"
 
 
-def trail(asked: Asked, *steps: tuple[str, str, str]) -> Json:
-    """Breadcrumbs from (route, name, slug); the slug is empty where the route has none."""
-    return breadcrumbs(*((name, address(route, asked.language, slug=slug)) for route, name, slug in steps))
+def trail(asked: Asked, site: Json, *steps: tuple[str, str, str]) -> Json:
+    """Breadcrumbs from home on by (route, name, slug); the slug is empty where the route has none."""
+    way = [("home", site["name"], ""), *steps]
+    items = [
+        {
+            "@type": "ListItem",
+            "position": position,
+            "name": name,
+            "item": absolute(address(route, asked.language, slug=slug)),
+        }
+        for position, (route, name, slug) in enumerate(way, start=1)
+    ]
+    return {"@context": _CONTEXT, "@type": "BreadcrumbList", "itemListElement": items}
 
 
-def own_address(text: Json, route: str) -> str:
-    """A text's address in the language that it is written in."""
-    return absolute(address(route, text["language"].lower(), slug=text["slug"]))
+def website(site: Json, language: str) -> Json:
+    return {
+        "@context": _CONTEXT,
+        "@type": "WebSite",
+        "name": site["name"],
+        "url": absolute(address("home", language)),
+        "inLanguage": language,
+        "publisher": {"@id": _practice_id()},
+    }
 
 
-def written(text: Json, site: Json, *, kind: str, route: str) -> Json:
-    """What every text says of itself."""
+def practice(site: Json) -> Json:
+    """A place where one can go is a business with an address; without one it is an organization."""
+    known = {
+        "description": site["tagline"],
+        "telephone": site["phone"],
+        "email": site["email"],
+        "address": site["address"],
+        "image": absolute(site["logo"]["url"] if site["logo"] else ICON),
+    }
+    return {
+        "@context": _CONTEXT,
+        **_organization(site),
+        "@type": "MedicalBusiness" if site["address"] else "Organization",
+        **{key: value for key, value in known.items() if value},
+    }
+
+
+def written(text: Json, site: Json, *, kind: str | list[str], route: str) -> Json:
+    """What every text says of itself, at its address in the language that it is written in."""
+    language = text["language"].lower()
+    url = absolute(address(route, language, slug=text["slug"]))
     return {
         "@context": _CONTEXT,
         "@type": kind,
         "headline": text["title"],
         "description": text["description"] or text["lead"],
-        "inLanguage": text["language"].lower(),
-        "url": own_address(text, route),
-        "datePublished": text["publishedOn"],
-        "dateModified": text.get("updatedOn", text["publishedOn"]),
-        "publisher": {"@type": "Organization", "name": site["name"], "url": absolute("/")},
-        **_author(text.get("author")),
-        **_picture(text.get("cover")),
-        **_reviewed(text, route),
+        "inLanguage": language,
+        "url": url,
+        "datePublished": text["publishedAt"],
+        "dateModified": text["updatedAt"],
+        "author": _author(text.get("author"), site),
+        "publisher": _organization(site),
+        "mainEntityOfPage": {"@type": "WebPage", "@id": url, **_reviewed(text)},
     }
 
 
-def book(textbook: Json, language: str) -> Json:
+def book(textbook: Json, site: Json, language: str) -> Json:
     url = absolute(address("textbook", language))
     parts = [
         {"@type": "Chapter", "name": chapter["title"], "url": f"{url}#chapter-{chapter['number']}"}
@@ -46,20 +100,21 @@ def book(textbook: Json, language: str) -> Json:
         "@context": _CONTEXT,
         "@type": "Book",
         "name": textbook["title"],
-        "alternateName": textbook["subtitle"],
-        "description": textbook["lead"],
+        **({"alternateName": textbook["subtitle"]} if textbook["subtitle"] else {}),
+        **({"description": textbook["lead"]} if textbook["lead"] else {}),
         "inLanguage": language,
         "url": url,
+        "author": _author(textbook["author"], site),
+        "publisher": _organization(site),
         "hasPart": parts,
-        **_author(textbook["author"]),
     }
 
 
 def chapter(section: Json, site: Json) -> Json:
-    """A section is what schema.org calls a chapter: a part of a book with an address of its own."""
+    """A section is an article to search engines, and to schema.org a chapter too: a part of a book."""
     language = section["language"].lower()
     return {
-        **written(section, site, kind="Chapter", route="section"),
+        **written(section, site, kind=["Article", "Chapter"], route="section"),
         "name": section["title"],
         "position": section["number"],
         "isPartOf": {
@@ -70,21 +125,38 @@ def chapter(section: Json, site: Json) -> Json:
     }
 
 
-def _author(author: Json | None) -> Json:
+def with_image(data: list[Json], url: str) -> list[Json]:
+    """What can have a picture gets that of the page."""
+    return [{**each, "image": [url]} if "author" in each else each for each in data]
+
+
+def _practice_id() -> str:
+    return absolute("/") + "#practice"
+
+
+def _organization(site: Json) -> Json:
+    return {
+        "@type": "Organization",
+        "@id": _practice_id(),
+        "name": site["name"],
+        "url": absolute("/"),
+        "logo": absolute(site["logo"]["url"] if site["logo"] else ICON),
+    }
+
+
+def _author(author: Json | None, site: Json) -> Json:
+    """Whom we do not know by name wrote for the practice."""
     if not author:
-        return {}
-    return {"author": {"@type": "Person", "name": author["name"], "jobTitle": author["role"]}}
+        return _organization(site)
+    about = next((page for page in site["pages"] if page["slug"] == "about"), None)
+    language = about["language"].lower() if about else ""
+    place = {"url": absolute(address("page", language, slug="about"))} if about else {}
+    return {"@type": "Person", "name": author["name"], "jobTitle": author["role"], **place}
 
 
-def _picture(cover: Json | None) -> Json:
-    return {"image": absolute(cover["url"])} if cover else {}
-
-
-def _reviewed(text: Json, route: str) -> Json:
+def _reviewed(text: Json) -> dict[str, Any]:
     if not text.get("reviewedOn"):
         return {}
     reviewer = text.get("reviewedBy")
-    page = {"@type": "WebPage", "@id": own_address(text, route), "lastReviewed": text["reviewedOn"]}
-    if reviewer:
-        page |= {"reviewedBy": {"@type": "Person", "name": reviewer["name"]}}
-    return {"mainEntityOfPage": page}
+    by = {"reviewedBy": {"@type": "Person", "name": reviewer["name"]}} if reviewer else {}
+    return {"lastReviewed": text["reviewedOn"], **by}

@@ -11,10 +11,12 @@ from project.feeds import feeds_of
 from project.graphql.errors import OperationFailed
 from project.graphql.execution import run_operation
 from project.pages import assets, kept, moved
-from project.pages.head import language_of, links
+from project.pages.cards import card_address
+from project.pages.head import absolute, language_of, links
 from project.pages.page import Asked, Json, Page
 from project.pages.plain import GONE, NOT_FOUND
 from project.pages.routes import PAGES
+from project.pages.structured import with_image
 
 THEMES = {"light", "dark"}
 _FRAME = "Frame"
@@ -108,6 +110,7 @@ def _respond(
     head = shown.head(asked, data)
     style = assets.inline_style()
     get_token(request)  # sets the cookie that the client's requests need
+    card = absolute(card_address(head, asked, answers.site["name"])) if head.indexed else ""
     context = {
         **data,
         "asked": asked,
@@ -115,6 +118,8 @@ def _respond(
         "route": asked.route,
         "theme": theme if (theme := request.COOKIES.get("theme")) in THEMES else "",
         "head": head,
+        "card": card,
+        "structured": with_image(head.data, card),
         "links": links(head, request.path, asked.language),
         "feeds": feeds_of(asked.route, asked.language, answers.site["name"]),
         "style": style,
