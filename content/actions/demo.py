@@ -170,7 +170,8 @@ class _Loading:
         for name, value in (shared | self._own_fields(row, file)).items():
             setattr(row, name, value)
         row.full_clean(validate_unique=False, validate_constraints=False)  # the database does that
-        save_text(text=row, changed_at=_morning(max(file.published, file.reviewed or file.published)))
+        changed_at = _morning(max(file.published, file.reviewed or file.published))
+        save_text(text=row, changed_at=changed_at, in_company=True)
         if isinstance(row, Article):
             row.topics.set(Topic.objects.filter(slug__in=file.topics))
 

@@ -10,6 +10,7 @@ from accounts.models import User
 from content import readiness, rendering, schedule, version
 from content.actions.addresses import keep_address
 from content.actions.history import as_saved, remember, remember_beginning
+from content.actions.links import keep_external_links
 from content.changes import changed_names
 from content.models import Article, Status, Text, Topic
 from core.anchors import carry
@@ -29,12 +30,14 @@ def save_text(
     note: str = "",
     changed_at: datetime | None = None,
     topics: Iterable[Topic] | None = None,
+    in_company: bool = False,
 ) -> Row:
     """Writes a text with all that is computed from its body: clean HTML, headings, minutes to read.
 
     `base` is the version that the writer began with: raises DomainError CHANGED_MEANWHILE when there is a
     newer one that says something else. A published text must be ready: raises DomainError NOT_READY for the
     first thing missing. `topics` are an article's, written in the same version.
+    `in_company`: others that it links to are written after it, so its links are not asked yet.
     """
     before = type(text)._default_manager.select_for_update().filter(pk=text.pk).first() if text.pk else None
     _refuse_overwriting(before, base)
@@ -46,7 +49,7 @@ def save_text(
     text.updated_at = changed_at or timezone.now()
     text.version = (before.version if before else 0) + 1
     if text.status == Status.PUBLISHED:
-        refuse_unready(text)
+        refuse_unready(text, links=not in_company)
         text.published_at = text.published_at or timezone.now()
     _mark_withdrawn(before, text)
     schedule.refuse_muddle(text)
@@ -55,6 +58,7 @@ def save_text(
         text.topics.set(topics)
     _keep_descriptions(text)
     keep_address(before=before, text=text)
+    keep_external_links(text=text)
     remember(text=text, by=by, note=note)
     if _readers_know(before) or _readers_know(text):
         version.touch()
@@ -101,9 +105,9 @@ def _mark_withdrawn(before: Text | None, text: Text) -> None:
         text.withdrawn_at = None
 
 
-def refuse_unready(text: Text) -> None:
+def refuse_unready(text: Text, *, links: bool = True) -> None:
     """Raises DomainError NOT_READY for the first thing that a reader would miss."""
-    for field, message in readiness.problems(text).items():
+    for field, message in readiness.problems(text, links=links).items():
         raise DomainError("NOT_READY", message, [field])
 
 

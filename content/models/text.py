@@ -158,6 +158,11 @@ class Reviewed(models.Model):
         blank=True,
         related_name="reviewed_%(class)ss",
     )
+    is_medical = models.BooleanField(
+        _("says something medical"),
+        default=True,
+        help_text=_("Such a text needs sources and a reviewer, and a new review every year."),
+    )
     sources = models.TextField(
         _("sources"), blank=True, help_text=_("One per line: author, title, publisher, year.")
     )
