@@ -10,7 +10,7 @@ from django.urls import Resolver404, resolve
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
-from content.addresses import address_of
+from content.addresses import GLOSSARY, address_of
 from content.links import Link, links_in
 from content.models import (
     Article,
@@ -128,6 +128,8 @@ class _Judging:
 
 def _place(path: str) -> _Target | str:
     """The text at an address, or why there is nothing, or an empty string for another good page."""
+    if path in GLOSSARY.values():
+        return ""
     try:
         found = resolve(path)
     except Resolver404:
@@ -188,7 +190,7 @@ def _why_not(row: Text) -> str:
 
 
 def _glossary(link: Link) -> Finding | None:
-    if not link.path.endswith("/glossary") or not link.fragment:
+    if link.path not in GLOSSARY.values() or not link.fragment:
         return None
     if GlossaryTerm.objects.filter(slug=link.fragment).exists():
         return None
