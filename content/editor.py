@@ -27,7 +27,16 @@ REMOVED = [
         "LinkImage",
         "ListProperties",
     ],
-    *["Markdown", "MediaEmbed", "Mention", "PageBreak", "ShowBlocks", "SourceEditing", "SpecialCharacters"],
+    *[
+        "Markdown",
+        "MediaEmbed",
+        "Mention",
+        "PageBreak",
+        "ShowBlocks",
+        "SimpleUploadAdapter",
+        "SourceEditing",
+        "SpecialCharacters",
+    ],
     *["SpecialCharactersEssentials", "Strikethrough", "Style", "TableCaption", "TableCellProperties"],
     *["TableProperties", "TodoList", "Underline"],
 ]
@@ -38,8 +47,9 @@ TOOLBAR = [
         "calloutExercise",
         "footnote",
         "|",
+        "uploadPicture",
+        "choosePicture",
         "insertTable",
-        "uploadImage",
         "horizontalLine",
         "|",
     ],
@@ -49,8 +59,8 @@ CALLOUT_CLASSES = ["callout", "callout-important", "callout-exercise"]
 
 CONFIG: dict[str, Any] = {
     "language": "ru",
-    # content/static/content/editor.js, footnotes.js
-    "extraPlugins": ["callback:oporaCallouts", "callback:oporaFootnotes"],
+    # content/static/content/editor.js, footnotes.js, pictures/editor.js
+    "extraPlugins": ["callback:oporaCallouts", "callback:oporaFootnotes", "callback:oporaPictures"],
     "removePlugins": REMOVED,
     "toolbar": {"items": TOOLBAR, "shouldNotGroupWhenFull": True},
     "heading": {
@@ -63,7 +73,8 @@ CONFIG: dict[str, Any] = {
     "link": {"defaultProtocol": "https://"},
     "image": {
         "toolbar": ["imageTextAlternative", "toggleImageCaption"],
-        "upload": {"types": ["jpeg", "png", "gif", "webp", "avif"]},
+        # Files are taken by our own plugin; this is for pictures inside of pasted HTML.
+        "upload": {"types": ["jpeg", "png", "gif", "webp", "avif", "heic", "heif"]},
     },
     "table": {"contentToolbar": ["tableColumn", "tableRow", "mergeTableCells"]},
     "htmlSupport": {

@@ -7,16 +7,22 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import IO
 
+import pillow_heif
 from django.conf import settings
 from django.utils.translation import gettext as _
 from PIL import Image, ImageCms, ImageOps
 
 from core.errors import DomainError
 
-# Nobody's browser needs more; every further decoder is one more door.
-FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF")
+# What people have; every further decoder is one more door.
+FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "HEIF")
+# For an <input type="file">: some systems know no type for the files of an iPhone, only their ending.
+ACCEPTED = "image/jpeg,image/png,image/webp,image/avif,image/gif,image/heic,image/heif,.heic,.heif"
+# One thread: a worker shares its cores with the pages. Embedded thumbnails are of no use to us.
+pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
 QUALITY = 80
-_STUMBLES = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, struct.error)
+_STUMBLES = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, RuntimeError, struct.error)
+_MOVING = {"GIF", "WEBP", "PNG", "AVIF"}
 _SRGB = ImageCms.createProfile("sRGB")
 _TURNED = {5, 6, 7, 8}  # values of EXIF's orientation that exchange width and height
 _ORIENTATION = 0x0112
@@ -45,6 +51,12 @@ def size_as_shown(file: IO[bytes]) -> tuple[int, int]:
     with _in_words(file) as image:
         width, height = image.size
         return (height, width) if image.getexif().get(_ORIENTATION) in _TURNED else (width, height)
+
+
+def is_animated(file: IO[bytes]) -> bool:
+    """It moves; what comes out of it does not: its first picture is shown."""
+    with _in_words(file) as image:
+        return image.format in _MOVING and bool(getattr(image, "is_animated", False))
 
 
 def as_webp(file: IO[bytes], widths: list[int]) -> dict[int, bytes]:
@@ -82,27 +94,30 @@ def _too_many_pixels() -> str:
 
 
 def _not_a_picture() -> str:
-    return _("This is not a picture, or it is damaged. JPEG, PNG, WEBP, AVIF and GIF are taken.")
+    return _("This is not a picture, or it is damaged. JPEG, PNG, WEBP, AVIF, GIF and HEIC are taken.")
 
 
 def _upright(image: Image.Image) -> Image.Image:
     turned = ImageOps.exif_transpose(image)
     transparent = turned.mode in {"RGBA", "LA", "PA"} or "transparency" in turned.info
+    mode = "RGBA" if transparent else "RGB"
     profile = turned.info.get("icc_profile")
-    plain = turned.convert("RGBA" if transparent else "RGB")
-    if profile and turned.mode == "RGB":
-        plain = _in_srgb(plain, profile)
+    plain = _in_srgb(turned, profile, mode) if profile else turned.convert(mode)
     plain.info = {}
     return plain
 
 
-def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
+def _in_srgb(image: Image.Image, profile: bytes, mode: str) -> Image.Image:
     """Telephones write wide colours; without their profile, which is stripped, they would look pale."""
+    # A palette's colours are of the profile too; CMYK and grey are turned from their own.
+    given = image.convert(mode) if image.mode in {"P", "PA", "LA"} else image
     try:
-        converted = ImageCms.profileToProfile(image, ImageCms.ImageCmsProfile(BytesIO(profile)), _SRGB)
-    except (ImageCms.PyCMSError, OSError):  # a broken profile: the colours are taken as they are
-        return image
-    return converted or image
+        converted = ImageCms.profileToProfile(
+            given, ImageCms.ImageCmsProfile(BytesIO(profile)), _SRGB, outputMode=mode
+        )
+    except (ImageCms.PyCMSError, OSError, ValueError):  # broken: the colours are taken as they are
+        converted = None
+    return converted or image.convert(mode)
 
 
 def _encoded(image: Image.Image, width: int) -> bytes:

@@ -33,6 +33,16 @@ def throw_away_old() -> None:
     ratelimit.forget_past()
 
 
+# Rooms above add theirs in project/daily.py.
+_daily: list[Callable[[], object]] = [throw_away_old]
+
+
+def every_day(work: Callable[[], object]) -> None:
+    """Registers work for the worker's housekeeper; running twice, even at once, must do no harm."""
+    if work not in _daily:
+        _daily.append(work)
+
+
 class Housekeeper(Thread):
     """Works beside the tasks with a database connection of its own; ends with the process."""
 
@@ -45,7 +55,8 @@ class Housekeeper(Thread):
         while True:
             self._try(put_back_lost)
             if time.monotonic() - tidied >= DAY_SECONDS:
-                self._try(throw_away_old)
+                for work in _daily:
+                    self._try(work)
                 tidied = int(time.monotonic())
             time.sleep(look)
 

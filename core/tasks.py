@@ -28,10 +28,13 @@ def pause_after(attempt: int) -> timedelta:
     return min(FIRST_PAUSE * (1 << attempt - 1), LONGEST_PAUSE)
 
 
-def retrying(*, attempts: int = 8) -> Callable[[Callable[..., None]], Task[..., None]]:
+def retrying(
+    *, attempts: int = 8, on_giving_up: Callable[..., None] | None = None
+) -> Callable[[Callable[..., None]], Task[..., None]]:
     """Makes a task of a function; a failed run enqueues the next one with a growing pause.
 
-    The last failure leaves the task standing as failed in the admin. A task may run twice (its worker died
+    The last failure leaves the task standing as failed in the admin, and `on_giving_up` is called with the
+    task's own arguments. A task may run twice (its worker died
     before it could say that it was done), so running it again must do no harm. Arguments must be ids and
     other plain values, never texts of a patient: they are kept in the queue's table.
     """
@@ -44,6 +47,8 @@ def retrying(*, attempts: int = 8) -> Callable[[Callable[..., None]], Task[..., 
             except Exception as error:
                 if attempt >= attempts:
                     logger.exception("A task gave up.", extra={"notes": {"task": function.__qualname__}})
+                    if on_giving_up is not None:
+                        on_giving_up(*args, **kwargs)
                     raise GaveUp(f"{type(error).__name__} at attempt {attempt}") from None
                 notes = {"task": function.__qualname__, "attempt": attempt}
                 logger.warning(

@@ -8,7 +8,7 @@ class ProjectConfig(AppConfig):
     name = "project"
 
     def ready(self) -> None:
-        from project import checks, reports  # noqa: F401, PLC0415  (registers the checks once apps are loaded)
+        from project import checks, daily, reports  # noqa: F401, PLC0415  (registers once apps are loaded)
 
         reports.start()
 

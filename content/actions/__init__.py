@@ -2,13 +2,23 @@ from content.actions.deleting import delete_text
 from content.actions.editing import leave, others_at, stay_at
 from content.actions.history import versions
 from content.actions.order import close_gaps, move, place_last, reorder
-from content.actions.pictures import remove_picture, store_picture, texts_showing
+from content.actions.pictures import (
+    describe_picture,
+    remove_picture,
+    retry_picture,
+    shown_in,
+    store_picture,
+    take_upload,
+    want_picture,
+)
 from content.actions.restoring import plan_restoring, restore_text
 from content.actions.texts import publish, save_text, withdraw
+from content.actions.unused_pictures import remove_unused_pictures
 
 __all__ = [
     "close_gaps",
     "delete_text",
+    "describe_picture",
     "leave",
     "move",
     "others_at",
@@ -16,12 +26,16 @@ __all__ = [
     "plan_restoring",
     "publish",
     "remove_picture",
+    "remove_unused_pictures",
     "reorder",
     "restore_text",
+    "retry_picture",
     "save_text",
+    "shown_in",
     "stay_at",
     "store_picture",
-    "texts_showing",
+    "take_upload",
     "versions",
+    "want_picture",
     "withdraw",
 ]

@@ -11,6 +11,7 @@ from content import readiness, rendering, schedule, version
 from content.actions.addresses import keep_address
 from content.actions.history import as_saved, remember, remember_beginning
 from content.actions.links import keep_external_links
+from content.actions.pictures import hold_pictures
 from content.changes import changed_names
 from content.models import Article, Status, Text, Topic
 from core.anchors import carry
@@ -44,6 +45,7 @@ def save_text(
     if before is not None:
         remember_beginning(text=before)
     text.body = carry(before.body if before else "", clean(text.body))
+    hold_pictures(text=text, before=before)
     text.headings = [heading._asdict() for heading in outline(text.body)]
     text.reading_minutes = reading_minutes(text.body, text.language)
     text.updated_at = changed_at or timezone.now()

@@ -8,12 +8,13 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from content.admin.moving import ArrowsMixin, DraggedListMixin
+from content.admin.picking import PicturesMixin
 from content.admin.public import PublicAdmin
 from content.models import Author, CrisisLine, Site, Topic
 
 
 @admin.register(Site)
-class SiteAdmin(PublicAdmin):
+class SiteAdmin(PicturesMixin, PublicAdmin):
     """One row: it opens at once, and can be neither doubled nor deleted."""
 
     fieldsets = (
@@ -38,7 +39,7 @@ class SiteAdmin(PublicAdmin):
 
 
 @admin.register(Author)
-class AuthorAdmin(PublicAdmin):
+class AuthorAdmin(PicturesMixin, PublicAdmin):
     list_display = ("name_ru", "role_ru", "name_en")
     search_fields = ("name_ru", "name_en")
     prepopulated_fields = {"slug": ("name_ru",)}

@@ -5,9 +5,11 @@ from django.forms import Media
 from django.utils.translation import gettext_lazy as _
 from django_ckeditor_5.widgets import CKEditor5Widget
 
+from content.admin import picking
+
 
 class BodyWidget(CKEditor5Widget):  # type: ignore[misc]
-    """The package's widget with our call-outs, footnotes and look."""
+    """The package's widget with our call-outs, footnotes, pictures and look."""
 
     @property
     def media(self) -> Media:
@@ -15,8 +17,12 @@ class BodyWidget(CKEditor5Widget):  # type: ignore[misc]
             css={"all": ["content/editor.css", "content/footnotes.css"]},
             js=["content/editor.js", "content/footnotes.js"],
         )
-        found: Media = super().media + own
+        found: Media = super().media + own + picking.MEDIA
         return found
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> Any:
+        about_pictures = {"data-pictures": picking.for_scripts()}
+        return super().render(name, value, (attrs or {}) | about_pictures, renderer)
 
 
 class DayAndTimeWidget(AdminSplitDateTime):

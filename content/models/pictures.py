@@ -1,5 +1,6 @@
 from django.conf import settings
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from content.models.words import Bilingual
@@ -7,6 +8,8 @@ from content.models.words import Bilingual
 WIDTHS = (480, 960, 1600)
 # In the storage; what lies here, and only that, is served.
 FOLDER = "pictures"
+# Originals until the worker has made the files.
+INCOMING = "incoming"
 # What an <img> without srcset shows: wide enough for a column of text.
 READING_WIDTH = 960
 
@@ -44,6 +47,18 @@ class Picture(Bilingual):
     processed_at = models.DateTimeField(
         _("converted"), null=True, editable=False, help_text=_("Empty while the wider files are being made.")
     )
+    failed_at = models.DateTimeField(
+        _("given up"),
+        null=True,
+        editable=False,
+        help_text=_("When the worker could not make the wider files."),
+    )
+    wanted_at = models.DateTimeField(
+        _("last wanted"),
+        default=timezone.now,
+        editable=False,
+        help_text=_("When it was last uploaded, chosen, or saved in a text. An unused one is kept a while."),
+    )
 
     class Meta:
         verbose_name = _("picture")
@@ -78,7 +93,7 @@ class Picture(Bilingual):
     @property
     def original_path(self) -> str:
         """Of the upload until the worker has made the files; nothing serves this folder."""
-        return f"incoming/{self.name}"
+        return f"{INCOMING}/{self.name}"
 
     def address(self, width: int) -> str:
         return f"{settings.MEDIA_URL}{self.path(width)}"
@@ -91,6 +106,11 @@ class Picture(Bilingual):
     @property
     def srcset(self) -> str:
         return ", ".join(f"{self.address(width)} {width}w" for width in sorted(self.widths))
+
+    @property
+    def paths(self) -> list[str]:
+        """Of the files that are ready."""
+        return [self.path(width) for width in self.widths]
 
     @property
     def is_described(self) -> bool:

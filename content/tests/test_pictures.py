@@ -72,7 +72,7 @@ def test_making_the_files_twice_does_no_harm(django_capture_on_commit_callbacks:
 
 def test_names_are_random_and_tell_nothing() -> None:
     one = store_picture(file=upload(photo(50, 50), "Иванова диагноз.jpg"))
-    two = store_picture(file=upload(photo(50, 50), "Иванова диагноз.jpg"))
+    two = store_picture(file=upload(photo(51, 50), "Иванова диагноз.jpg"))
 
     assert one.name != two.name
     assert len(one.name) == 32

@@ -1,0 +1,20 @@
+"""What the worker's housekeeper does once a day for the rooms above core, which core may not name."""
+
+import logging
+
+from content.actions import remove_unused_pictures
+from core.housekeeping import every_day
+
+logger = logging.getLogger(__name__)
+
+
+def clear_pictures() -> None:
+    cleared = remove_unused_pictures()
+    notes = {"pictures": len(cleared.pictures), "files": len(cleared.files), "bytes": cleared.size}
+    if cleared.pictures or cleared.files:
+        logger.info("Unused pictures were removed.", extra={"notes": notes})
+    if cleared.missing:
+        logger.error("Files of pictures are missing.", extra={"notes": {"files": len(cleared.missing)}})
+
+
+every_day(clear_pictures)
