@@ -4,6 +4,7 @@ from content.actions.history import versions
 from content.actions.order import close_gaps, move, place_last, reorder
 from content.actions.pictures import (
     describe_picture,
+    refuse_gone_pictures,
     remove_picture,
     retry_picture,
     shown_in,
@@ -25,6 +26,7 @@ __all__ = [
     "place_last",
     "plan_restoring",
     "publish",
+    "refuse_gone_pictures",
     "remove_picture",
     "remove_unused_pictures",
     "reorder",

@@ -74,19 +74,24 @@ def want_picture(*, picture: Picture) -> bool:
 def hold_pictures(*, text: Text, before: Text | None) -> None:
     """Keeps the pictures of a text that is being saved from being removed; call it in the transaction.
 
-    Raises DomainError PICTURE_GONE when a picture that comes into the body is not stored any more.
+    Raises DomainError PICTURE_GONE as `refuse_gone_pictures` does.
     """
     names, cover = rendering.picture_names(text.body), getattr(text, "cover_id", None)
     if not names and cover is None:
         return
     wanted = Picture.objects.filter(Q(name__in=names) | Q(pk=cover))
     # One order for all, so that two who save at once wait for each other instead of blocking each other.
-    held = {one.pk: one.name for one in wanted.select_for_update(no_key=True).order_by("pk")}
-    shown_before = rendering.picture_names(before.body) if before else set()
-    if names - shown_before - set(held.values()):
+    held = list(wanted.select_for_update(no_key=True).order_by("pk").values_list("pk", flat=True))
+    refuse_gone_pictures(body=text.body, before=before.body if before else "")
+    Picture.objects.filter(pk__in=held).update(wanted_at=timezone.now())
+
+
+def refuse_gone_pictures(*, body: str, before: str) -> None:
+    """Raises DomainError PICTURE_GONE when a picture that comes into a text is not stored any more."""
+    coming = rendering.picture_names(body) - rendering.picture_names(before)
+    if coming and coming - set(Picture.objects.filter(name__in=coming).values_list("name", flat=True)):
         words = _("A picture in the text is not stored any more. Take it out and upload it again.")
         raise DomainError("PICTURE_GONE", words, ["body"])
-    Picture.objects.filter(pk__in=held).update(wanted_at=timezone.now())
 
 
 def retry_picture(*, picture: Picture) -> None:

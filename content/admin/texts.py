@@ -8,13 +8,15 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
-from content import readiness
+from content import actions, readiness
+from content.admin.picking import PicturesMixin
 from content.admin.public import SeenWhenDeletedAdmin
 from content.admin.states import StateMixin
 from content.admin.translating import TranslationMixin
 from content.admin.versions import VersionsMixin
 from content.admin.widgets import BodyWidget, DayAndTimeWidget
 from content.models import Status
+from core.errors import DomainError
 from core.pasted import pasted
 from core.richtext import clean
 
@@ -26,10 +28,17 @@ class TextForm(ModelForm[Any]):
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or self.cleaned_data
         given["body"] = clean(pasted(given.get("body") or ""))
+        self._refuse_gone_pictures(given["body"])
         if given.get("status") == Status.PUBLISHED:
             given["published_at"] = given.get("published_at") or timezone.now()
             self._refuse_unready(given)
         return given
+
+    def _refuse_gone_pictures(self, body: str) -> None:
+        try:
+            actions.refuse_gone_pictures(body=body, before=self.initial.get("body") or "")
+        except DomainError as error:
+            self.add_error("body", error.message)
 
     def _refuse_unready(self, given: dict[str, Any]) -> None:
         """Beside the fields that the reader would miss."""
@@ -40,7 +49,7 @@ class TextForm(ModelForm[Any]):
                 self.add_error(field, message)
 
 
-class TextAdmin(VersionsMixin, StateMixin, TranslationMixin, SeenWhenDeletedAdmin):
+class TextAdmin(PicturesMixin, VersionsMixin, StateMixin, TranslationMixin, SeenWhenDeletedAdmin):
     """One mixin for each thing that can be done with a text."""
 
     form = TextForm

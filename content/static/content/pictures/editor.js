@@ -1,20 +1,20 @@
 /* Pictures in the editor: dropped, pasted (alone or inside of a text), uploaded, or chosen from what is there. */
 import { accepted, askOf, language, make, present, say } from "./desk.js";
-import { holdWhileSending, noticesAfter } from "./notices.js";
+import { holdWhileSending, noticesIn } from "./notices.js";
 import { choosePicture } from "./picker.js";
 
-const FRAME = '<rect x="2.5" y="4" width="15" height="12" rx="2"/><path d="m3 14 4-4 3.5 3.5L13 11l4.5 4"/>';
+const FRAME = ["M4.5 4h11a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-11a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2Z", "m3 14.5 4-4 5 5"];
 const ICONS = {
-  upload: drawn(`${FRAME}<path d="M13.5 9V5.8m-1.6 1.5 1.6-1.6 1.6 1.6"/>`),
-  choose: drawn(`${FRAME}<circle cx="13" cy="8" r="1.2"/>`),
+  upload: drawn([...FRAME, "M13.3 11V6.6m-2.2 2.1 2.2-2.2 2.2 2.2"]),
+  choose: drawn([...FRAME, "m10 13 2.8-2.8 4.5 4.4", "M11.8 7.6h.01"]),
 };
 const OURS = /^\/media\/pictures\/[0-9a-f]{32}-\d+\.webp$/;
 
-function drawn(paths) {
-  return (
-    '<svg viewBox="0 0 20 20" xmlns="http://www.w3.org/2000/svg"><g fill="none" stroke="currentColor" ' +
-    `stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round">${paths}</g></svg>`
-  );
+/** CKEditor fills what says nothing of its filling. */
+function drawn(lines) {
+  const style = 'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"';
+  const paths = lines.map((line) => `<path ${style} d="${line}"/>`).join("");
+  return `<svg viewBox="0 0 20 20" xmlns="http://www.w3.org/2000/svg">${paths}</svg>`;
 }
 
 function addButton(editor, name, { label, icon, execute }) {
@@ -123,7 +123,7 @@ function isKept(image) {
 /** The notices stand under the editor, which is there only after the plugin has begun. */
 function noticesOf(editor) {
   let made;
-  return () => (made ??= noticesAfter(editor.sourceElement.closest(".ck-editor-container")));
+  return () => (made ??= noticesIn(editor.sourceElement.closest(".ck-editor-container")));
 }
 
 function fileField(editor) {

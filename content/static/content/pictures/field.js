@@ -1,6 +1,6 @@
 /* A field of a form that holds one picture: the cover, a portrait, the logo. */
 import { askOf, button, make, say } from "./desk.js";
-import { noticesAfter } from "./notices.js";
+import { noticesIn } from "./notices.js";
 import { choosePicture } from "./picker.js";
 
 export function beginField(field) {
@@ -8,7 +8,7 @@ export function beginField(field) {
   const shown = field.querySelector("[data-shown]");
   const words = field.querySelector("[data-words]");
   const buttons = field.querySelector("[data-buttons]");
-  const notices = noticesAfter(field);
+  const notices = noticesIn(field);
   const label = document.querySelector(`label[for="${key.id}"]`)?.textContent.replace(/:\s*$/, "") ?? "";
   field.setAttribute("role", "group");
   field.setAttribute("aria-label", label);

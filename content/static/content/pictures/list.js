@@ -1,6 +1,6 @@
 /* The list of pictures takes several files at once. */
 import { accepted, button, make, say } from "./desk.js";
-import { noticesAfter } from "./notices.js";
+import { noticesIn } from "./notices.js";
 
 const AT_ONCE = 2; // the server turns and shrinks each of them while it answers
 
@@ -9,7 +9,7 @@ export function beginList(place) {
   const words = make("p", { textContent: say("drop") });
   const pick = button(say("files"), () => field.click(), "picture-button picture-button-main");
   place.append(field, words, pick);
-  const notices = noticesAfter(place);
+  const notices = noticesIn(place.parentElement, place);
 
   const take = async (files) => {
     const waiting = [...files];

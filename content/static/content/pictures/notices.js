@@ -4,10 +4,10 @@ import { send } from "./upload.js";
 
 const running = new Set();
 
-/** A place for news after `element`; made when there is something to tell. */
-export function noticesAfter(element) {
+/** A place for news at the end of `element`, or right after one of its children. */
+export function noticesIn(element, child = element.lastElementChild) {
   const place = make("div", { className: "picture-notices" });
-  element.after(place);
+  child.after(place);
   return {
     /** Uploads the file; resolves with the picture, undefined when it was refused or cancelled. */
     upload: (file, options) => upload(place, file, options),
