@@ -21,9 +21,9 @@ def in_order(terms: Iterable[GlossaryTerm], language: str) -> list[GlossaryTerm]
 
 
 def letter(title: str) -> str:
-    """Under which letter of the glossary a title stands; a figure stands under #."""
+    """Under which letter of the glossary a title stands; a figure stands under 0."""
     first = _sorted_as(title)[:1].upper()
-    return first if first.isalpha() else "#"
+    return first if first.isalpha() else "0"
 
 
 def texts_with(term: GlossaryTerm, language: str) -> Iterator[Text]:

@@ -53,8 +53,11 @@ export default {
         options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
         type: 'javascript/auto',
       },
+      // Linked by the lazy chunk that needs it: the bundler's own way would bring its loader into `main`.
+      { test: /\.lazy\.css$/, type: 'asset/resource' },
       {
         test: /\.css$/,
+        exclude: /\.lazy\.css$/,
         type: 'css/auto',
         use: [{ loader: '@tailwindcss/webpack', options: { optimize: false } }],
       },

@@ -28,6 +28,7 @@ LISTS: dict[str, tuple[type, ...]] = {
     "articles": (Article,),
     "news": (NewsItem,),
     "textbook": (Section,),
+    "glossary": (),
     "help": (),
 }
 TEXTS: dict[str, tuple[str, Any]] = {

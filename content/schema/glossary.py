@@ -15,7 +15,7 @@ class GlossaryTerm(LocalId, graphene.ObjectType):
     slug = graphene.String(required=True, description="Its place on the page: /glossary#slug.")
     title = graphene.String(required=True, description="The term.")
     definition = graphene.String(required=True, description="One or two plain sentences.")
-    letter = graphene.String(required=True, description="The letter it stands under; # for a figure.")
+    letter = graphene.String(required=True, description="The letter it stands under; 0 for a figure.")
 
     @staticmethod
     def resolve_letter(root: InWords, info: graphene.ResolveInfo) -> str:

@@ -1,6 +1,6 @@
 """Routes of the client and their pages in Django."""
 
-from project.pages import home, people, plain, reading, textbook
+from project.pages import glossary, home, people, plain, reading, textbook
 from project.pages.addresses import PATHS, address, django_pattern
 from project.pages.page import Page
 
@@ -18,6 +18,7 @@ PAGES: dict[str, Page] = {
     "newsItem": reading.NEWS_ITEM,
     "textbook": textbook.TEXTBOOK,
     "section": textbook.SECTION,
+    "glossary": glossary.GLOSSARY,
     "signIn": people.SIGN_IN,
     "signInLink": people.SIGN_IN_LINK,
     "account": people.ACCOUNT,

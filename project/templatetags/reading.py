@@ -40,6 +40,12 @@ def with_anchors(body: str) -> SafeString:
     return mark_safe(re.sub(r'<h[23] id="([^"]*)">', _ANCHOR, body))  # noqa: S308  cleaned by the server
 
 
+@register.simple_tag
+def within(section: dict[str, Any]) -> list[dict[str, Any]]:
+    """The headings of a section that stand in the contents of its part: {% within section as within %}."""
+    return [heading for heading in section["headings"] if heading["level"] == 2]
+
+
 @register.filter
 def initials(name: str) -> str:
     """First letters of the first and the last name."""

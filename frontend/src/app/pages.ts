@@ -16,6 +16,7 @@ const all: Pages = {
   newsItem: () => import(/* webpackChunkName: "page-newsItem" */ '@/pages/newsItem/NewsItemPage.vue'),
   textbook: () => import(/* webpackChunkName: "page-textbook" */ '@/pages/textbook/TextbookPage.vue'),
   section: () => import(/* webpackChunkName: "page-section" */ '@/pages/section/SectionPage.vue'),
+  glossary: () => import(/* webpackChunkName: "page-glossary" */ '@/pages/glossary/GlossaryPage.vue'),
   signIn: () => import(/* webpackChunkName: "page-signIn" */ '@/pages/signIn/SignInPage.vue'),
   signInLink: () => import(/* webpackChunkName: "page-signInLink" */ '@/pages/signInLink/SignInLinkPage.vue'),
   account: () => import(/* webpackChunkName: "page-account" */ '@/pages/account/AccountPage.vue'),

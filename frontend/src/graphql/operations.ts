@@ -6,6 +6,7 @@ export interface Queries {
   ArticlesPage: { data: g.ArticlesPageQuery; variables: g.ArticlesPageQueryVariables }
   ContentPage: { data: g.ContentPageQuery; variables: g.ContentPageQueryVariables }
   Frame: { data: g.FrameQuery; variables: g.FrameQueryVariables }
+  GlossaryPage: { data: g.GlossaryPageQuery; variables: g.GlossaryPageQueryVariables }
   HomePage: { data: g.HomePageQuery; variables: g.HomePageQueryVariables }
   NewsItemPage: { data: g.NewsItemPageQuery; variables: g.NewsItemPageQueryVariables }
   NewsPage: { data: g.NewsPageQuery; variables: g.NewsPageQueryVariables }
