@@ -26,6 +26,7 @@ type Documents = {
     "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}": typeof types.ArticleGridFragmentDoc,
     "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}": typeof types.TopicChipsFragmentDoc,
     "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}": typeof types.CrisisLinesFragmentDoc,
+    "fragment GlossaryEntry on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}": typeof types.GlossaryEntryFragmentDoc,
     "fragment PractitionerQuote on Author {\n  id\n  name\n  role\n  quote\n  photo {\n    ...PicturePhoto\n  }\n}": typeof types.PractitionerQuoteFragmentDoc,
     "fragment TextbookShelf on Textbook {\n  id\n  title\n  subtitle\n  sectionCount\n  author {\n    id\n    name\n  }\n  parts {\n    id\n    number\n    chapters {\n      id\n      sections {\n        ...SectionRow\n      }\n    }\n  }\n}": typeof types.TextbookShelfFragmentDoc,
     "fragment NewsEntry on NewsItem {\n  id\n  slug\n  language\n  title\n  lead\n  publishedOn\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n}": typeof types.NewsEntryFragmentDoc,
@@ -34,6 +35,8 @@ type Documents = {
     "fragment AuthorFace on Author {\n  id\n  name\n  photo {\n    ...PicturePhoto\n  }\n}": typeof types.AuthorFaceFragmentDoc,
     "fragment HeadingList on Heading {\n  id\n  title\n  level\n}": typeof types.HeadingListFragmentDoc,
     "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  author {\n    id\n    name\n  }\n  translations {\n    ...TranslationLink\n  }\n}": typeof types.SectionHeadFragmentDoc,
+    "fragment SelfCheck on SelfCheckQuestion {\n  question\n  answer\n}": typeof types.SelfCheckFragmentDoc,
+    "fragment TermCard on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}": typeof types.TermCardFragmentDoc,
     "fragment TranslationLink on Translation {\n  language\n  slug\n}": typeof types.TranslationLinkFragmentDoc,
     "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInConfirmDocument,
     "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}": typeof types.SignInLinkDocument,
@@ -43,13 +46,14 @@ type Documents = {
     "fragment PartContents on Part {\n  id\n  number\n  title\n  chapters {\n    id\n    number\n    title\n    sections {\n      id\n      slug\n      language\n      title\n    }\n  }\n}": typeof types.PartContentsFragmentDoc,
     "fragment SectionTurn on SectionLink {\n  id\n  slug\n  language\n  title\n  readingMinutes\n}": typeof types.SectionTurnFragmentDoc,
     "query AccountPage {\n  person: viewer {\n    ...Profile\n  }\n}": typeof types.AccountPageDocument,
-    "query ArticlePage($slug: String!, $language: Language!) {\n  article(slug: $slug, language: $language) {\n    ...ArticleHead\n    description\n    publishedAt\n    updatedAt\n    body\n    headings {\n      ...HeadingList\n    }\n    publishedOn\n    updatedOn\n    sources\n    related {\n      ...ArticleCard\n    }\n  }\n}": typeof types.ArticlePageDocument,
+    "query ArticlePage($slug: String!, $language: Language!) {\n  article(slug: $slug, language: $language) {\n    ...ArticleHead\n    description\n    publishedAt\n    updatedAt\n    body\n    headings {\n      ...HeadingList\n    }\n    terms {\n      ...TermCard\n    }\n    publishedOn\n    updatedOn\n    sources\n    related {\n      ...ArticleCard\n    }\n  }\n}": typeof types.ArticlePageDocument,
     "query ArticlesPage($language: Language!, $after: String) {\n  articles(language: $language, first: 6, after: $after) {\n    ...ArticleGrid\n  }\n  topics(language: $language) {\n    ...TopicChips\n  }\n}": typeof types.ArticlesPageDocument,
     "query ContentPage($slug: String!, $language: Language!) {\n  page(slug: $slug, language: $language) {\n    id\n    slug\n    language\n    title\n    lead\n    description\n    publishedAt\n    updatedAt\n    body\n    updatedOn\n    translations {\n      language\n      slug\n    }\n  }\n}": typeof types.ContentPageDocument,
+    "query GlossaryPage($language: Language!) {\n  glossary(language: $language) {\n    ...GlossaryEntry\n    letter\n  }\n}": typeof types.GlossaryPageDocument,
     "query HomePage($language: Language!) {\n  site(language: $language) {\n    id\n    tagline\n    leadAuthor {\n      ...PractitionerQuote\n    }\n  }\n  textbook(language: $language) {\n    ...TextbookShelf\n  }\n  articles(language: $language, first: 3) {\n    edges {\n      cursor\n      node {\n        ...ArticleCard\n      }\n    }\n  }\n  news(language: $language, first: 3) {\n    edges {\n      cursor\n      node {\n        ...NewsRow\n      }\n    }\n  }\n}": typeof types.HomePageDocument,
     "query NewsPage($language: Language!, $after: String) {\n  news(language: $language, first: 6, after: $after) {\n    edges {\n      cursor\n      node {\n        ...NewsEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": typeof types.NewsPageDocument,
     "query NewsItemPage($slug: String!, $language: Language!) {\n  newsItem(slug: $slug, language: $language) {\n    ...NewsEntry\n    description\n    publishedAt\n    updatedAt\n    body\n    translations {\n      ...TranslationLink\n    }\n  }\n  news(language: $language, first: 4) {\n    edges {\n      cursor\n      node {\n        ...NewsRow\n      }\n    }\n  }\n}": typeof types.NewsItemPageDocument,
-    "query SectionPage($slug: String!, $language: Language!) {\n  section(slug: $slug, language: $language) {\n    ...SectionHead\n    description\n    publishedAt\n    updatedAt\n    body\n    publishedOn\n    updatedOn\n    sources\n    textbookTitle\n    author {\n      id\n      name\n      role\n    }\n    part {\n      ...PartContents\n    }\n    previous {\n      ...SectionTurn\n    }\n    next {\n      ...SectionTurn\n    }\n  }\n}": typeof types.SectionPageDocument,
+    "query SectionPage($slug: String!, $language: Language!) {\n  section(slug: $slug, language: $language) {\n    ...SectionHead\n    description\n    publishedAt\n    updatedAt\n    body\n    headings {\n      ...HeadingList\n    }\n    terms {\n      ...TermCard\n    }\n    selfCheck {\n      ...SelfCheck\n    }\n    publishedOn\n    updatedOn\n    sources\n    textbookTitle\n    author {\n      id\n      name\n      role\n    }\n    part {\n      ...PartContents\n    }\n    previous {\n      ...SectionTurn\n    }\n    next {\n      ...SectionTurn\n    }\n  }\n}": typeof types.SectionPageDocument,
     "query TextbookPage($language: Language!) {\n  textbook(language: $language) {\n    ...BookHead\n    parts {\n      ...BookPart\n    }\n  }\n}": typeof types.TextbookPageDocument,
     "query TopicPage($slug: String!, $language: Language!, $after: String) {\n  topic(slug: $slug, language: $language) {\n    id\n    slug\n    title\n    description\n  }\n  topics(language: $language) {\n    ...TopicChips\n  }\n  articles(language: $language, topic: $slug, first: 6, after: $after) {\n    ...ArticleGrid\n  }\n}": typeof types.TopicPageDocument,
 };
@@ -66,6 +70,7 @@ const documents: Documents = {
     "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}": types.ArticleGridFragmentDoc,
     "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}": types.TopicChipsFragmentDoc,
     "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}": types.CrisisLinesFragmentDoc,
+    "fragment GlossaryEntry on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}": types.GlossaryEntryFragmentDoc,
     "fragment PractitionerQuote on Author {\n  id\n  name\n  role\n  quote\n  photo {\n    ...PicturePhoto\n  }\n}": types.PractitionerQuoteFragmentDoc,
     "fragment TextbookShelf on Textbook {\n  id\n  title\n  subtitle\n  sectionCount\n  author {\n    id\n    name\n  }\n  parts {\n    id\n    number\n    chapters {\n      id\n      sections {\n        ...SectionRow\n      }\n    }\n  }\n}": types.TextbookShelfFragmentDoc,
     "fragment NewsEntry on NewsItem {\n  id\n  slug\n  language\n  title\n  lead\n  publishedOn\n  drawing\n  cover {\n    ...PicturePhoto\n  }\n}": types.NewsEntryFragmentDoc,
@@ -74,6 +79,8 @@ const documents: Documents = {
     "fragment AuthorFace on Author {\n  id\n  name\n  photo {\n    ...PicturePhoto\n  }\n}": types.AuthorFaceFragmentDoc,
     "fragment HeadingList on Heading {\n  id\n  title\n  level\n}": types.HeadingListFragmentDoc,
     "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  author {\n    id\n    name\n  }\n  translations {\n    ...TranslationLink\n  }\n}": types.SectionHeadFragmentDoc,
+    "fragment SelfCheck on SelfCheckQuestion {\n  question\n  answer\n}": types.SelfCheckFragmentDoc,
+    "fragment TermCard on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}": types.TermCardFragmentDoc,
     "fragment TranslationLink on Translation {\n  language\n  slug\n}": types.TranslationLinkFragmentDoc,
     "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInConfirmDocument,
     "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}": types.SignInLinkDocument,
@@ -83,13 +90,14 @@ const documents: Documents = {
     "fragment PartContents on Part {\n  id\n  number\n  title\n  chapters {\n    id\n    number\n    title\n    sections {\n      id\n      slug\n      language\n      title\n    }\n  }\n}": types.PartContentsFragmentDoc,
     "fragment SectionTurn on SectionLink {\n  id\n  slug\n  language\n  title\n  readingMinutes\n}": types.SectionTurnFragmentDoc,
     "query AccountPage {\n  person: viewer {\n    ...Profile\n  }\n}": types.AccountPageDocument,
-    "query ArticlePage($slug: String!, $language: Language!) {\n  article(slug: $slug, language: $language) {\n    ...ArticleHead\n    description\n    publishedAt\n    updatedAt\n    body\n    headings {\n      ...HeadingList\n    }\n    publishedOn\n    updatedOn\n    sources\n    related {\n      ...ArticleCard\n    }\n  }\n}": types.ArticlePageDocument,
+    "query ArticlePage($slug: String!, $language: Language!) {\n  article(slug: $slug, language: $language) {\n    ...ArticleHead\n    description\n    publishedAt\n    updatedAt\n    body\n    headings {\n      ...HeadingList\n    }\n    terms {\n      ...TermCard\n    }\n    publishedOn\n    updatedOn\n    sources\n    related {\n      ...ArticleCard\n    }\n  }\n}": types.ArticlePageDocument,
     "query ArticlesPage($language: Language!, $after: String) {\n  articles(language: $language, first: 6, after: $after) {\n    ...ArticleGrid\n  }\n  topics(language: $language) {\n    ...TopicChips\n  }\n}": types.ArticlesPageDocument,
     "query ContentPage($slug: String!, $language: Language!) {\n  page(slug: $slug, language: $language) {\n    id\n    slug\n    language\n    title\n    lead\n    description\n    publishedAt\n    updatedAt\n    body\n    updatedOn\n    translations {\n      language\n      slug\n    }\n  }\n}": types.ContentPageDocument,
+    "query GlossaryPage($language: Language!) {\n  glossary(language: $language) {\n    ...GlossaryEntry\n    letter\n  }\n}": types.GlossaryPageDocument,
     "query HomePage($language: Language!) {\n  site(language: $language) {\n    id\n    tagline\n    leadAuthor {\n      ...PractitionerQuote\n    }\n  }\n  textbook(language: $language) {\n    ...TextbookShelf\n  }\n  articles(language: $language, first: 3) {\n    edges {\n      cursor\n      node {\n        ...ArticleCard\n      }\n    }\n  }\n  news(language: $language, first: 3) {\n    edges {\n      cursor\n      node {\n        ...NewsRow\n      }\n    }\n  }\n}": types.HomePageDocument,
     "query NewsPage($language: Language!, $after: String) {\n  news(language: $language, first: 6, after: $after) {\n    edges {\n      cursor\n      node {\n        ...NewsEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}": types.NewsPageDocument,
     "query NewsItemPage($slug: String!, $language: Language!) {\n  newsItem(slug: $slug, language: $language) {\n    ...NewsEntry\n    description\n    publishedAt\n    updatedAt\n    body\n    translations {\n      ...TranslationLink\n    }\n  }\n  news(language: $language, first: 4) {\n    edges {\n      cursor\n      node {\n        ...NewsRow\n      }\n    }\n  }\n}": types.NewsItemPageDocument,
-    "query SectionPage($slug: String!, $language: Language!) {\n  section(slug: $slug, language: $language) {\n    ...SectionHead\n    description\n    publishedAt\n    updatedAt\n    body\n    publishedOn\n    updatedOn\n    sources\n    textbookTitle\n    author {\n      id\n      name\n      role\n    }\n    part {\n      ...PartContents\n    }\n    previous {\n      ...SectionTurn\n    }\n    next {\n      ...SectionTurn\n    }\n  }\n}": types.SectionPageDocument,
+    "query SectionPage($slug: String!, $language: Language!) {\n  section(slug: $slug, language: $language) {\n    ...SectionHead\n    description\n    publishedAt\n    updatedAt\n    body\n    headings {\n      ...HeadingList\n    }\n    terms {\n      ...TermCard\n    }\n    selfCheck {\n      ...SelfCheck\n    }\n    publishedOn\n    updatedOn\n    sources\n    textbookTitle\n    author {\n      id\n      name\n      role\n    }\n    part {\n      ...PartContents\n    }\n    previous {\n      ...SectionTurn\n    }\n    next {\n      ...SectionTurn\n    }\n  }\n}": types.SectionPageDocument,
     "query TextbookPage($language: Language!) {\n  textbook(language: $language) {\n    ...BookHead\n    parts {\n      ...BookPart\n    }\n  }\n}": types.TextbookPageDocument,
     "query TopicPage($slug: String!, $language: Language!, $after: String) {\n  topic(slug: $slug, language: $language) {\n    id\n    slug\n    title\n    description\n  }\n  topics(language: $language) {\n    ...TopicChips\n  }\n  articles(language: $language, topic: $slug, first: 6, after: $after) {\n    ...ArticleGrid\n  }\n}": types.TopicPageDocument,
 };
@@ -159,6 +167,10 @@ export function graphql(source: "fragment CrisisLines on CrisisLine {\n  id\n  n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment GlossaryEntry on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}"): (typeof documents)["fragment GlossaryEntry on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment PractitionerQuote on Author {\n  id\n  name\n  role\n  quote\n  photo {\n    ...PicturePhoto\n  }\n}"): (typeof documents)["fragment PractitionerQuote on Author {\n  id\n  name\n  role\n  quote\n  photo {\n    ...PicturePhoto\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -188,6 +200,14 @@ export function graphql(source: "fragment HeadingList on Heading {\n  id\n  titl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  author {\n    id\n    name\n  }\n  translations {\n    ...TranslationLink\n  }\n}"): (typeof documents)["fragment SectionHead on Section {\n  id\n  slug\n  language\n  title\n  lead\n  number\n  sectionCount\n  readingMinutes\n  reviewedOn\n  reviewedBy {\n    id\n    name\n  }\n  chapter {\n    id\n    number\n    title\n  }\n  author {\n    id\n    name\n  }\n  translations {\n    ...TranslationLink\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SelfCheck on SelfCheckQuestion {\n  question\n  answer\n}"): (typeof documents)["fragment SelfCheck on SelfCheckQuestion {\n  question\n  answer\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment TermCard on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}"): (typeof documents)["fragment TermCard on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -227,7 +247,7 @@ export function graphql(source: "query AccountPage {\n  person: viewer {\n    ..
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query ArticlePage($slug: String!, $language: Language!) {\n  article(slug: $slug, language: $language) {\n    ...ArticleHead\n    description\n    publishedAt\n    updatedAt\n    body\n    headings {\n      ...HeadingList\n    }\n    publishedOn\n    updatedOn\n    sources\n    related {\n      ...ArticleCard\n    }\n  }\n}"): (typeof documents)["query ArticlePage($slug: String!, $language: Language!) {\n  article(slug: $slug, language: $language) {\n    ...ArticleHead\n    description\n    publishedAt\n    updatedAt\n    body\n    headings {\n      ...HeadingList\n    }\n    publishedOn\n    updatedOn\n    sources\n    related {\n      ...ArticleCard\n    }\n  }\n}"];
+export function graphql(source: "query ArticlePage($slug: String!, $language: Language!) {\n  article(slug: $slug, language: $language) {\n    ...ArticleHead\n    description\n    publishedAt\n    updatedAt\n    body\n    headings {\n      ...HeadingList\n    }\n    terms {\n      ...TermCard\n    }\n    publishedOn\n    updatedOn\n    sources\n    related {\n      ...ArticleCard\n    }\n  }\n}"): (typeof documents)["query ArticlePage($slug: String!, $language: Language!) {\n  article(slug: $slug, language: $language) {\n    ...ArticleHead\n    description\n    publishedAt\n    updatedAt\n    body\n    headings {\n      ...HeadingList\n    }\n    terms {\n      ...TermCard\n    }\n    publishedOn\n    updatedOn\n    sources\n    related {\n      ...ArticleCard\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -236,6 +256,10 @@ export function graphql(source: "query ArticlesPage($language: Language!, $after
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query ContentPage($slug: String!, $language: Language!) {\n  page(slug: $slug, language: $language) {\n    id\n    slug\n    language\n    title\n    lead\n    description\n    publishedAt\n    updatedAt\n    body\n    updatedOn\n    translations {\n      language\n      slug\n    }\n  }\n}"): (typeof documents)["query ContentPage($slug: String!, $language: Language!) {\n  page(slug: $slug, language: $language) {\n    id\n    slug\n    language\n    title\n    lead\n    description\n    publishedAt\n    updatedAt\n    body\n    updatedOn\n    translations {\n      language\n      slug\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query GlossaryPage($language: Language!) {\n  glossary(language: $language) {\n    ...GlossaryEntry\n    letter\n  }\n}"): (typeof documents)["query GlossaryPage($language: Language!) {\n  glossary(language: $language) {\n    ...GlossaryEntry\n    letter\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -251,7 +275,7 @@ export function graphql(source: "query NewsItemPage($slug: String!, $language: L
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query SectionPage($slug: String!, $language: Language!) {\n  section(slug: $slug, language: $language) {\n    ...SectionHead\n    description\n    publishedAt\n    updatedAt\n    body\n    publishedOn\n    updatedOn\n    sources\n    textbookTitle\n    author {\n      id\n      name\n      role\n    }\n    part {\n      ...PartContents\n    }\n    previous {\n      ...SectionTurn\n    }\n    next {\n      ...SectionTurn\n    }\n  }\n}"): (typeof documents)["query SectionPage($slug: String!, $language: Language!) {\n  section(slug: $slug, language: $language) {\n    ...SectionHead\n    description\n    publishedAt\n    updatedAt\n    body\n    publishedOn\n    updatedOn\n    sources\n    textbookTitle\n    author {\n      id\n      name\n      role\n    }\n    part {\n      ...PartContents\n    }\n    previous {\n      ...SectionTurn\n    }\n    next {\n      ...SectionTurn\n    }\n  }\n}"];
+export function graphql(source: "query SectionPage($slug: String!, $language: Language!) {\n  section(slug: $slug, language: $language) {\n    ...SectionHead\n    description\n    publishedAt\n    updatedAt\n    body\n    headings {\n      ...HeadingList\n    }\n    terms {\n      ...TermCard\n    }\n    selfCheck {\n      ...SelfCheck\n    }\n    publishedOn\n    updatedOn\n    sources\n    textbookTitle\n    author {\n      id\n      name\n      role\n    }\n    part {\n      ...PartContents\n    }\n    previous {\n      ...SectionTurn\n    }\n    next {\n      ...SectionTurn\n    }\n  }\n}"): (typeof documents)["query SectionPage($slug: String!, $language: Language!) {\n  section(slug: $slug, language: $language) {\n    ...SectionHead\n    description\n    publishedAt\n    updatedAt\n    body\n    headings {\n      ...HeadingList\n    }\n    terms {\n      ...TermCard\n    }\n    selfCheck {\n      ...SelfCheck\n    }\n    publishedOn\n    updatedOn\n    sources\n    textbookTitle\n    author {\n      id\n      name\n      role\n    }\n    part {\n      ...PartContents\n    }\n    previous {\n      ...SectionTurn\n    }\n    next {\n      ...SectionTurn\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
