@@ -8,6 +8,7 @@ import base64
 import json
 from collections.abc import Callable
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 
 import graphene
@@ -16,6 +17,8 @@ from django.db.models import Model, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from core.errors import Refused
+
+Keep = Callable[[Any], bool]
 
 DEFAULT_FIRST = 20
 MOST_FIRST = 100
@@ -52,7 +55,7 @@ def connection_type(node: type[graphene.ObjectType]) -> type[graphene.ObjectType
             "total_count": graphene.Int(
                 required=True, description="Length of the whole list; counted only when asked."
             ),
-            "resolve_total_count": lambda page, info: page["queryset"].count(),
+            "resolve_total_count": lambda page, info: page["count"](),
         },
     )
 
@@ -64,22 +67,25 @@ def connection_field(
     order: tuple[str, ...],
     description: str,
     nodes: Callable[..., list[Any]] | None = None,
+    keep: Callable[..., Keep | None] | None = None,
     **arguments: graphene.Argument,
 ) -> graphene.Field:
     """A field that pages through `rows(root, info, **arguments)`.
 
     `order` must be total: its last name is unique, and none of them is ever null. `first` is 1 to 100,
     20 by default.
-    `nodes(rows, **arguments)` may turn the rows of a page into what their type resolves from, all at once.
+    `nodes(root, rows, **arguments)` may turn the rows of a page, all at once, into what their type wants.
+    `keep(root, info, **arguments)` may return a question to ask of every row, where the database cannot.
     """
 
     def resolve(
         root: Any, info: Any, first: int | None = None, after: str | None = None, **given: Any
     ) -> dict[str, Any]:
         first = DEFAULT_FIRST if first is None else first  # a client may send null for what it leaves open
-        found = page(rows(root, info, **given), order=order, first=first, after=after)
+        kept = keep(root, info, **given) if keep else None
+        found = page(rows(root, info, **given), order=order, first=first, after=after, keep=kept)
         if nodes:
-            made = nodes([edge["node"] for edge in found["edges"]], **given)
+            made = nodes(root, [edge["node"] for edge in found["edges"]], **given)
             found["edges"] = [edge | {"node": node} for edge, node in zip(found["edges"], made, strict=True)]
         return found
 
@@ -94,17 +100,24 @@ def connection_field(
     )
 
 
-def page(queryset: QuerySet[Any], *, order: tuple[str, ...], first: int, after: str | None) -> dict[str, Any]:
+def page(
+    queryset: QuerySet[Any],
+    *,
+    order: tuple[str, ...],
+    first: int,
+    after: str | None,
+    keep: Keep | None = None,
+) -> dict[str, Any]:
     """One page; raises Refused on a wrong `first` or `after`."""
     if not 1 <= first <= MOST_FIRST:
         raise Refused(
             "BAD_REQUEST", _("The page size must be between 1 and %(most)s.") % {"most": MOST_FIRST}
         )
     beyond = _beyond(queryset, order, after) if after else queryset
-    found = list(beyond.order_by(*order)[: first + 1])
+    found = _first_of(beyond.order_by(*order), first + 1, keep)
     edges = [{"cursor": _pack(row, order), "node": row} for row in found[:first]]
     return {
-        "queryset": queryset,
+        "count": lambda: sum(map(keep, queryset.iterator())) if keep else queryset.count(),
         "edges": edges,
         "page_info": {
             "has_next_page": len(found) > first,
@@ -113,6 +126,12 @@ def page(queryset: QuerySet[Any], *, order: tuple[str, ...], first: int, after: 
             "end_cursor": edges[-1]["cursor"] if edges else None,
         },
     }
+
+
+def _first_of(queryset: QuerySet[Any], number: int, keep: Keep | None) -> list[Any]:
+    if keep is None:
+        return list(queryset[:number])
+    return list(islice(filter(keep, queryset.iterator()), number))
 
 
 def _beyond(queryset: QuerySet[Any], order: tuple[str, ...], after: str) -> QuerySet[Any]:

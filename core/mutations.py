@@ -57,8 +57,11 @@ class ActionMutation(graphene.Mutation):
 
     @classmethod
     def _arguments(cls) -> dict[str, Any]:
-        declared = vars(getattr(cls, "Input", object))
-        fields = yank_fields_from_attrs(dict(declared), _as=graphene.InputField)
+        """Fields may stand in classes that several inputs share."""
+        declared: dict[str, Any] = {}
+        for each in reversed(getattr(cls, "Input", object).__mro__):
+            declared |= vars(each)
+        fields = yank_fields_from_attrs(declared, _as=graphene.InputField)
         if not fields:
             return {}
         input_type = type(
@@ -75,9 +78,15 @@ class ActionMutation(graphene.Mutation):
             payload = cls.act(info, **(input or {}))
         except DomainError as error:
             # Not the exception itself: graphql-core raises what it finds of that kind in an answer.
-            return cls(errors=[{"path": error.path, "message": error.message, "code": error.code}])
+            told = {"path": error.path, "message": error.message, "code": error.code}
+            return cls(errors=[told], **cls.beside(info, error))
         payload.errors = []
         return payload
+
+    @classmethod
+    def beside(cls, info: graphene.ResolveInfo, error: DomainError) -> dict[str, Any]:
+        """Payload fields that help to mend the error, such as what stands there instead."""
+        return {}
 
     @classmethod
     def act(cls, info: graphene.ResolveInfo, *args: Any, **given: Any) -> Self:

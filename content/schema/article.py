@@ -66,7 +66,7 @@ class ArticleQuery:
         ArticleConnection,
         listed,
         order=("-published_at", "-pk"),
-        nodes=lambda rows, language, topic=None: Shelf(rows, language).readings(),
+        nodes=lambda root, rows, language, topic=None: Shelf(rows, language).readings(),
         description="Articles, the newest first.",
         language=language_argument(),
         topic=graphene.Argument(graphene.String, description="Only those on the topic with this slug."),

@@ -29,7 +29,7 @@ class NewsItemQuery:
         NewsItemConnection,
         listed,
         order=("-published_at", "-pk"),
-        nodes=lambda rows, language: Shelf(rows, language).readings(),
+        nodes=lambda root, rows, language: Shelf(rows, language).readings(),
         description="News, the newest first.",
         language=language_argument(),
     )

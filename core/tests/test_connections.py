@@ -33,7 +33,7 @@ def rows(root: Any, info: Any) -> QuerySet[RateWindow]:
     return RateWindow.objects.all()
 
 
-def shout(found: list[RateWindow]) -> list[dict[str, str]]:
+def shout(root: Any, found: list[RateWindow]) -> list[dict[str, str]]:
     return [{"key": row.key.upper()} for row in found]
 
 

@@ -1,13 +1,30 @@
 from diary.actions.erasing import delete_record, erase_deleted, restore_record
+from diary.actions.kinds import (
+    Writing,
+    once,
+    write_assessment,
+    write_entry,
+    write_plan,
+    write_thought,
+    write_words,
+)
 from diary.actions.rotating import renew_data_key, rewrap_keys
-from diary.actions.writing import Conflict, write_record
+from diary.actions.writing import Conflict, Moment, write_record
 
 __all__ = [
     "Conflict",
+    "Moment",
+    "Writing",
     "delete_record",
     "erase_deleted",
+    "once",
     "renew_data_key",
     "restore_record",
     "rewrap_keys",
+    "write_assessment",
+    "write_entry",
+    "write_plan",
     "write_record",
+    "write_thought",
+    "write_words",
 ]

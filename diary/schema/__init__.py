@@ -1,0 +1,39 @@
+"""This room's part of the schema. What is personal hangs under `viewer`, so there is no root field here."""
+
+import graphene
+
+from diary.journal import Journal
+from diary.schema.queries import Diary
+from diary.schema.writing import (
+    AssessmentWrite,
+    DiaryEntryWrite,
+    DiaryRecordDelete,
+    DiaryRecordRestore,
+    OwnWordsWrite,
+    SafetyPlanWrite,
+    ThoughtRecordWrite,
+)
+
+__all__ = ["FIELDS_OF_VIEWER", "Mutation"]
+
+# accounts/ owns the type Viewer and may not know of diaries: project/schema.py puts these into it.
+FIELDS_OF_VIEWER = {
+    "diary": graphene.Field(
+        Diary,
+        required=True,
+        description="What the viewer keeps privately.",
+        resolver=lambda viewer, info: Journal(viewer),
+    )
+}
+
+
+class Mutation(graphene.ObjectType):
+    """Writing one's own diary."""
+
+    diary_entry_write = DiaryEntryWrite.Field(required=True)
+    thought_record_write = ThoughtRecordWrite.Field(required=True)
+    assessment_write = AssessmentWrite.Field(required=True)
+    safety_plan_write = SafetyPlanWrite.Field(required=True)
+    own_words_write = OwnWordsWrite.Field(required=True)
+    diary_record_delete = DiaryRecordDelete.Field(required=True)
+    diary_record_restore = DiaryRecordRestore.Field(required=True)

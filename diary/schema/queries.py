@@ -1,0 +1,129 @@
+"""`viewer.diary`: everything begins with who is signed in, so there is no other's diary to ask for."""
+
+from datetime import date
+from typing import Any, TypeAlias
+from uuid import UUID
+
+import graphene
+
+from core.connections import Keep, connection_field, connection_type
+from diary.journal import Journal, Opened, Wanted
+from diary.models import Kind, Record
+from diary.models.record import RecordQuerySet
+from diary.schema.summary import DiarySummary, summary
+from diary.schema.types import Assessment, DiaryEntry, OwnWords, SafetyPlan, ThoughtRecord
+from diary.statistics import Seen
+
+Info: TypeAlias = graphene.ResolveInfo
+ORDER = ("-at", "-pk")
+DiaryEntryConnection = connection_type(DiaryEntry)
+ThoughtRecordConnection = connection_type(ThoughtRecord)
+AssessmentConnection = connection_type(Assessment)
+
+
+def entries(
+    root: Journal, info: Info, *, since: Any = None, until: Any = None, **_wanted: Any
+) -> RecordQuerySet:
+    return root.records(Kind.ENTRY).between(since, until)
+
+
+def wanted(root: Journal, info: Info, *, moods: list[int] | None = None, **given: Any) -> Keep | None:
+    asked = {name: given.get(name) or "" for name in ("emotion", "factor", "words")}
+    return root.accepting(Wanted(moods=frozenset(moods or ()), **asked))
+
+
+def of_scale(root: Journal, info: Info, *, scale: str | None = None) -> Keep | None:
+    return (lambda record: bool(root.vault.open(record)["scale"] == scale)) if scale else None
+
+
+def opened(root: Journal, rows: list[Record], **_asked: Any) -> list[Opened]:
+    return root.open_all(rows)
+
+
+def argument(kind: Any, description: str) -> graphene.Argument:
+    return graphene.Argument(kind, description=description)
+
+
+class Diary(graphene.ObjectType):
+    """What the viewer keeps privately. Nobody else can ask for it."""
+
+    entries = connection_field(
+        DiaryEntryConnection,
+        entries,
+        order=ORDER,
+        nodes=opened,
+        keep=wanted,
+        description="Entries, the newest first.",
+        since=argument(graphene.DateTime, "From this moment on."),
+        until=argument(graphene.DateTime, "Before this moment."),
+        moods=argument(graphene.List(graphene.NonNull(graphene.Int)), "Only with one of these moods."),
+        emotion=argument(graphene.String, "Only with this emotion."),
+        factor=argument(graphene.String, "Only with this factor."),
+        words=argument(graphene.String, "Only with all of these words in the note."),
+    )
+    entry = graphene.Field(
+        DiaryEntry, id=graphene.ID(required=True, description="Of the entry."), description="One entry."
+    )
+    thought_records = connection_field(
+        ThoughtRecordConnection,
+        lambda root, info: root.records(Kind.THOUGHT),
+        order=ORDER,
+        nodes=opened,
+        description="Thought records, the newest first.",
+    )
+    thought_record = graphene.Field(
+        ThoughtRecord,
+        id=graphene.ID(required=True, description="Of the record."),
+        description="One thought record.",
+    )
+    assessments = connection_field(
+        AssessmentConnection,
+        lambda root, info, scale=None: root.records(Kind.ASSESSMENT),
+        order=ORDER,
+        nodes=opened,
+        keep=of_scale,
+        description="Filled-in scales, the newest first.",
+        scale=argument(graphene.String, "Only of this scale."),
+    )
+    safety_plan = graphene.Field(SafetyPlan, description="Null while there is none.")
+    own_words = graphene.Field(OwnWords, description="Null while there are none.")
+    summary = graphene.Field(
+        DiarySummary,
+        required=True,
+        description="What the entries of some days show.",
+        first=graphene.Date(required=True, description="The first day."),
+        last=graphene.Date(required=True, description="The last day, within 400 days."),
+    )
+
+    @staticmethod
+    def resolve_entry(root: Journal, info: Info, id: str) -> Opened | None:
+        return _one(root, Kind.ENTRY, id)
+
+    @staticmethod
+    def resolve_thought_record(root: Journal, info: Info, id: str) -> Opened | None:
+        return _one(root, Kind.THOUGHT, id)
+
+    @staticmethod
+    def resolve_safety_plan(root: Journal, info: Info) -> Opened | None:
+        return root.only(Kind.PLAN)
+
+    @staticmethod
+    def resolve_own_words(root: Journal, info: Info) -> Opened | None:
+        return root.only(Kind.WORDS)
+
+    @staticmethod
+    def resolve_summary(root: Journal, info: Info, first: date, last: date) -> list[Seen]:
+        return summary(root, first, last)
+
+
+def key_of(text: str) -> UUID | None:
+    """An id that is none is like one that is not there."""
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
+
+
+def _one(journal: Journal, kind: Kind, text: str) -> Opened | None:
+    key = key_of(text)
+    return journal.one(kind, key) if key else None
