@@ -7,7 +7,7 @@ from threading import Thread
 
 from django.conf import settings
 from django.core.management import call_command
-from django.db import close_old_connections
+from django.db import close_old_connections, connections
 
 from core import ratelimit
 from core.lost_tasks import put_back_lost
@@ -43,6 +43,18 @@ def every_day(work: Callable[[], object]) -> None:
         _daily.append(work)
 
 
+class Daily(Thread):
+    """The daily work, one after the other: it may take long, and lost tasks do not wait for it."""
+
+    def __init__(self) -> None:
+        super().__init__(name="daily", daemon=True)
+
+    def run(self) -> None:
+        for work in _daily:
+            attempt(work)
+        connections.close_all()
+
+
 class Housekeeper(Thread):
     """Works beside the tasks with a database connection of its own; ends with the process."""
 
@@ -53,18 +65,18 @@ class Housekeeper(Thread):
         look = min(LOOK_SECONDS, settings.TASK_LOST_AFTER_SECONDS / 2)
         tidied = -DAY_SECONDS
         while True:
-            self._try(put_back_lost)
+            attempt(put_back_lost)
             if time.monotonic() - tidied >= DAY_SECONDS:
-                for work in _daily:
-                    self._try(work)
+                Daily().start()
                 tidied = int(time.monotonic())
             time.sleep(look)
 
-    def _try(self, work: Callable[[], object]) -> None:
-        """The database may be away for a minute; the next round finds it again."""
-        close_old_connections()
-        try:
-            work()
-        except Exception:
-            logger.exception("Housekeeping failed and will be tried again.")
-        close_old_connections()
+
+def attempt(work: Callable[[], object]) -> None:
+    """The database may be away for a minute; the next round finds it again."""
+    close_old_connections()
+    try:
+        work()
+    except Exception:
+        logger.exception("Housekeeping failed and will be tried again.")
+    close_old_connections()

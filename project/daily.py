@@ -1,6 +1,9 @@
 """What the worker's housekeeper does once a day for the rooms above core, which core may not name."""
 
 import logging
+from io import StringIO
+
+from django.core.management import call_command
 
 from content.actions import remove_unused_pictures
 from core.housekeeping import every_day
@@ -17,4 +20,9 @@ def clear_pictures() -> None:
         logger.error("Files of pictures are missing.", extra={"notes": {"files": len(cleared.missing)}})
 
 
+def look_at_links() -> None:
+    call_command("check_links", stdout=StringIO())
+
+
 every_day(clear_pictures)
+every_day(look_at_links)
