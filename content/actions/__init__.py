@@ -1,6 +1,6 @@
 from content.actions.deleting import delete_text
 from content.actions.editing import leave, others_at, stay_at
-from content.actions.history import versions
+from content.actions.history import snapshot, versions
 from content.actions.order import close_gaps, move, place_last, reorder
 from content.actions.pictures import (
     describe_picture,
@@ -34,6 +34,7 @@ __all__ = [
     "retry_picture",
     "save_text",
     "shown_in",
+    "snapshot",
     "stay_at",
     "store_picture",
     "take_upload",

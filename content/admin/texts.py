@@ -3,14 +3,16 @@
 from typing import Any, ClassVar, TypeAlias
 
 from django.db.models import ForeignKey, ManyToManyField, Prefetch, QuerySet
-from django.forms import CheckboxSelectMultiple, ModelForm
+from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from content import actions, readiness
 from content.admin.picking import PicturesMixin
-from content.admin.public import SeenWhenDeletedAdmin
+from content.admin.conflict import VersionedForm
+from content.admin.history import HistoryMixin
+from content.admin.presence import PresenceMixin
 from content.admin.states import StateMixin
 from content.admin.translating import TranslationMixin
 from content.admin.versions import VersionsMixin
@@ -24,7 +26,7 @@ Fieldset: TypeAlias = Any
 _WIDGETS = {"body": BodyWidget, "published_at": DayAndTimeWidget}
 
 
-class TextForm(ModelForm[Any]):
+class TextForm(VersionedForm):
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or self.cleaned_data
         given["body"] = clean(pasted(given.get("body") or ""))
@@ -49,7 +51,7 @@ class TextForm(ModelForm[Any]):
                 self.add_error(field, message)
 
 
-class TextAdmin(PicturesMixin, VersionsMixin, StateMixin, TranslationMixin, SeenWhenDeletedAdmin):
+class TextAdmin(PicturesMixin, VersionsMixin, HistoryMixin, PresenceMixin, StateMixin, TranslationMixin):
     """One mixin for each thing that can be done with a text."""
 
     form = TextForm
