@@ -170,10 +170,12 @@ class _Loading:
         for name, value in (shared | self._own_fields(row, file)).items():
             setattr(row, name, value)
         row.full_clean(validate_unique=False, validate_constraints=False)  # the database does that
-        changed_at = _morning(max(file.published, file.reviewed or file.published))
-        save_text(text=row, changed_at=changed_at, in_company=True)
-        if isinstance(row, Article):
-            row.topics.set(Topic.objects.filter(slug__in=file.topics))
+        save_text(
+            text=row,
+            changed_at=_morning(max(file.published, file.reviewed or file.published)),
+            topics=Topic.objects.filter(slug__in=file.topics),
+            in_company=True,
+        )
 
     def _own_fields(self, row: Text, file: TextFile) -> dict[str, Any]:
         """What only some kinds of text have."""

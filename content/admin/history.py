@@ -44,7 +44,7 @@ class HistoryMixin(TitledAdmin):
             "page_range": pages.get_elided_page_range(page.number),
             "rows": [
                 {"version": now, "before": before, "changed": _changed(type(text), before, now)}
-                for now, before in zip(rows, [*rows[1:], older], strict=True)
+                for now, before in zip(rows, [*rows[1:], older], strict=False)
             ],
             "may_restore": self.has_change_permission(request, text),
         }
@@ -53,14 +53,11 @@ class HistoryMixin(TitledAdmin):
     def compare_view(self, request: HttpRequest, key: int) -> HttpResponse:
         """`?old=3&new=5`; in whatever order they were chosen."""
         text = self._readable(request, str(key))
-        asked = [request.GET.get(name, "") for name in ("old", "new")]
-        numbers = sorted(int(number) for number in asked if number.isdecimal() and len(number) < 9)
-        old, new = (actions.versions(text).filter(number__in=numbers).order_by("number")[:2] or [None] * 2)[
-            :2
-        ]
-        if old is None or new is None:
+        chosen = actions.versions(text).filter(number__in=_numbers(request)).order_by("number")[:2]
+        if len(chosen) < 2:
             self.message_user(request, _("Choose two versions to compare."), messages.WARNING)
             return HttpResponseRedirect(self._address("history", text))
+        old, new = chosen
         context = {
             "old": old,
             "new": new,
@@ -130,6 +127,12 @@ class HistoryMixin(TitledAdmin):
             "change_address": self._address("change", text),
         }
         return TemplateResponse(request, f"admin/content/{name}.html", common | context)
+
+
+def _numbers(request: HttpRequest) -> set[int]:
+    """Of the versions asked for; what is no number asks for nothing."""
+    asked = (request.GET.get(name, "") for name in ("old", "new"))
+    return {int(number) for number in asked if number.isdecimal() and len(number) < 9}
 
 
 def _changed(model: type[Text], before: Revision | None, now: Revision) -> list[str] | None:

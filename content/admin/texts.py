@@ -9,9 +9,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from content import actions, readiness
-from content.admin.picking import PicturesMixin
 from content.admin.conflict import VersionedForm
 from content.admin.history import HistoryMixin
+from content.admin.picking import PicturesMixin
 from content.admin.presence import PresenceMixin
 from content.admin.states import StateMixin
 from content.admin.translating import TranslationMixin

@@ -5,7 +5,7 @@
 window.oporaDrafts = (() => {
   const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
   const SAVED = "saved-draft"; // content/admin/versions.py
-  const { person, desk } = document.currentScript.dataset;
+  const { person, desk, leaving } = document.currentScript.dataset;
   let database;
   let closed = false;
 
@@ -64,7 +64,7 @@ window.oporaDrafts = (() => {
     if (closed) return;
     event.preventDefault();
     const left = await mine().catch(() => []);
-    if (left.length && !confirm(form.dataset.drafts)) return;
+    if (left.length && !confirm(leaving)) return;
     closed = true;
     await Promise.all(left.map((draft) => remove(draft.id)));
     form.submit();
