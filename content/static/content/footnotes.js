@@ -77,12 +77,12 @@
     editor.ui.componentFactory.add(NOTE, (locale) => {
       const Button = editor.ui.componentFactory.create("bold").constructor;
       const button = new Button(locale);
-      button.set({ label: "Сноска", withText: true, isToggleable: true });
+      button.set({ label: "Сноска", withText: true, isToggleable: true, tooltip: "Добавить сноску" });
       button.on("execute", () => toggle(editor));
       const refresh = () => {
         const inside = Boolean(around(editor));
         button.isOn = inside;
-        button.label = inside ? "Убрать сноску" : "Сноска";
+        button.tooltip = inside ? "Убрать сноску" : "Добавить сноску";
       };
       editor.model.document.on("change", refresh);
       return button;
