@@ -1,7 +1,7 @@
 """A book as it was read from a file, before anything of it is in the database.
 
-In the HTML of a section a picture is `src="picture:KEY"` (a key of `Book.pictures`), a link to another section
-`href="section:ID"` or `href="section:ID#heading-id"`; both are resolved when the section is written.
+In the HTML of a section a picture is `src="picture:KEY"` (a key of `Book.pictures`), a link to another
+section `href="section:ID"` or `href="section:ID#heading-id"`; both are resolved when it is written.
 """
 
 import re

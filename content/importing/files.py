@@ -1,4 +1,4 @@
-"""The files of a book: a folder, a zip or one page. Nothing outside of it is ever read, nothing is unpacked."""
+"""The files of a book: a folder, a zip or one page. Nothing outside of it is read, nothing is unpacked."""
 
 import stat
 import zipfile

@@ -1,4 +1,4 @@
-"""A tree of Markdown files as a book: by mdBook's SUMMARY.md, or by its folders in the order of their names."""
+"""A tree of Markdown files as a book: by mdBook's SUMMARY.md, or by folders in the order of their names."""
 
 import posixpath
 import re

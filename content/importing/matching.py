@@ -84,7 +84,7 @@ def _by_id(sections: list[_Incoming], free: dict[int, Known]) -> _Pairs:
 
 
 def _by_title(sections: list[_Incoming], free: dict[int, Known]) -> _Pairs:
-    """A chapter was renamed and the section written anew: its title is all that is left. Only when it is one."""
+    """A chapter was renamed and the section written anew: its title is left, if no other has it."""
     here = [_folded(incoming.section.title) for incoming in sections]
     there = [_folded(row.title) for row in free.values()]
     rows = {_folded(row.title): row.key for row in free.values()}

@@ -7,7 +7,6 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
@@ -51,10 +50,12 @@ class Page:
     def _made_parser(self) -> MarkdownIt:
         parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
         parser.use(footnote_plugin)
-        parser.use(container_plugin, "callout", validate=lambda *_given: True, render=self._container)
+        parser.use(container_plugin, "callout", validate=lambda *_given: True)
         parser.core.ruler.after("block", "given_ids", self._take_given_ids)
-        parser.core.ruler.after("block", "alerts", self._mark_alerts)
+        parser.core.ruler.after("block", "frames", self._mark_frames)
         rules: dict[str, Any] = {
+            "container_callout_open": self._container,
+            "container_callout_close": self._container,
             "footnote_ref": self._note,
             "fence": self._fence,
             "code_block": self._fence,
@@ -68,7 +69,8 @@ class Page:
             "s_close": lambda *_given: "",
             "code_inline": lambda stream, index, *_given: entities.escape(stream[index].content, quote=False),
         }
-        parser.renderer.rules.update(rules)
+        renderer: Any = parser.renderer
+        renderer.rules.update(rules)
         return parser
 
     def _read(self, text: str) -> str:
@@ -120,40 +122,45 @@ class Page:
                 token.attrs["id"] = found["id"]
                 self.given_anchors[found["id"]] = following.content
 
-    def _mark_alerts(self, state: StateCore) -> None:
-        """`> [!NOTE]` of GitHub and mdBook."""
+    def _mark_frames(self, state: StateCore) -> None:
+        """`::: exercise`, and `> [!NOTE]` of GitHub and mdBook: both ends of a frame learn its kind."""
         for place, token in enumerate(state.tokens):
-            first = state.tokens[place + 2] if place + 2 < len(state.tokens) else token
-            if token.type != "blockquote_open" or first.type != "inline":
+            if token.type == "container_callout_open":
+                token.meta["kind"] = self._kind_of_container(token.info.strip().partition(" ")[0])
+            elif token.type == "blockquote_open":
+                token.meta["kind"] = _kind_of_quote(state.tokens[place + 2 : place + 3])
+            else:
                 continue
-            found = _ALERT.match(first.content)
-            if found and (kind := callouts.kind_of(found["name"])):
-                first.content = first.content[found.end() :]
-                token.meta["kind"] = kind
-                closing = next(each for each in state.tokens[place:] if _closes(each, token))
-                closing.meta["kind"] = kind
+            ending = token.type.replace("_open", "_close")
+            closing = (
+                each for each in state.tokens[place:] if each.type == ending and each.level == token.level
+            )
+            next(closing, token).meta["kind"] = token.meta["kind"]
+
+    def _kind_of_container(self, name: str) -> str:
+        kind = callouts.kind_of(name)
+        if not kind:
+            self.lose("html", _("the frame “%(name)s” is not known here; its text is kept") % {"name": name})
+        return kind
 
     # --- what replaces the parser's own rendering ---
 
-    def _container(self, _renderer: RendererHTML, stream: Sequence[Token], index: int, *_given: Any) -> str:
+    def _container(self, stream: Sequence[Token], index: int, *_given: Any) -> str:
         token = stream[index]
-        name, _space, title = token.info.strip().partition(" ")
-        kind = callouts.kind_of(name)
-        if not kind:
-            if token.nesting == 1:
-                self.lose(
-                    "html", _("the frame “%(name)s” is not known here; its text is kept") % {"name": name}
-                )
-            return ""
-        shown = entities.escape(title.strip().strip('"'), quote=False)
-        return callouts.opening(kind, shown, self.language) if token.nesting == 1 else callouts.CLOSING
+        title = token.info.strip().partition(" ")[2].strip().strip('"')
+        return self._frame(token, entities.escape(title, quote=False))
 
     def _quote(self, stream: Sequence[Token], index: int, *_given: Any) -> str:
         token = stream[index]
-        opens = token.nesting == 1
-        if kind := token.meta.get("kind"):
-            return callouts.opening(kind, "", self.language) if opens else callouts.CLOSING
-        return "<blockquote>\n" if opens else "</blockquote>\n"
+        if token.meta.get("kind"):
+            return self._frame(token, "")
+        return "<blockquote>\n" if token.nesting == 1 else "</blockquote>\n"
+
+    def _frame(self, token: Token, title: str) -> str:
+        kind = token.meta.get("kind", "")
+        if not kind:
+            return ""
+        return callouts.opening(kind, title, self.language) if token.nesting == 1 else callouts.CLOSING
 
     def _note(self, stream: Sequence[Token], index: int, *_given: Any) -> str:
         return f'<span class="footnote">{self._notes.get(int(stream[index].meta["id"]), "")}</span>'
@@ -187,8 +194,13 @@ class Page:
         return f'<a href="{entities.escape(self._link(str(stream[index].attrs.get("href", ""))))}">'
 
 
-def _closes(token: Token, opened: Token) -> bool:
-    return token.type == "blockquote_close" and token.level == opened.level
+def _kind_of_quote(first: Sequence[Token]) -> str:
+    """Takes the mark `[!NOTE]` away from what it begins."""
+    found = _ALERT.match(first[0].content) if first and first[0].type == "inline" else None
+    kind = callouts.kind_of(found["name"]) if found else ""
+    if found and kind:
+        first[0].content = first[0].content[found.end() :]
+    return kind
 
 
 def _plain(token: Token) -> str:

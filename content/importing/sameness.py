@@ -1,4 +1,4 @@
-"""Whether two texts say the same. The editor's widget writes some things otherwise without any change of meaning."""
+"""Whether two texts say the same: the editor's widget writes some things otherwise and means the same."""
 
 import re
 

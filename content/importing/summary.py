@@ -1,4 +1,4 @@
-"""mdBook's SUMMARY.md: parts as `# Title`, chapters as nested list items, the unnumbered ones beside the lists."""
+"""mdBook's SUMMARY.md: parts as `# Title`, chapters as nested lists, the unnumbered ones beside them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field

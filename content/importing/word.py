@@ -1,4 +1,4 @@
-"""A Word document (DOCX) as a book. mammoth reads the file; here headings become parts, chapters, sections."""
+"""A Word document (DOCX) as a book: mammoth reads it, here headings become parts, chapters, sections."""
 
 import zipfile
 from collections.abc import Callable
@@ -68,7 +68,8 @@ def _checked(file: IO[bytes]) -> list[Any]:
     if head == _OLD_WORD:
         raise refused(
             _(
-                "This is an old Word document (.doc), or one locked by a password. Save it as DOCX without a password."
+                "This is an old Word document (.doc), or one locked by a password. "
+                "Save it as DOCX without a password."
             )
         )
     entries = checked_entries(file)
@@ -138,7 +139,7 @@ class _Builder:
         self._remember_bookmarks("")
 
     def _open(self, title: str, level: int, given: str) -> None:
-        """A part, a chapter or a section. What lies between and was not named is called like the one above."""
+        """A part, a chapter or a section. What lies between and has no name is called like the one above."""
         depth = self.section_level - level
         if depth == 2:
             self._open_part(title, given)

@@ -92,7 +92,7 @@ class Inline:
 
 
 class Blocks:
-    """Paragraphs one after the other; what belongs together (a list, a quotation, a call-out) is put together."""
+    """Paragraphs one after the other; those of a list, a quotation, a call-out are put together."""
 
     def __init__(self, inline: Inline, language: str, *, inside_table: bool = False) -> None:
         self.inline = inline

@@ -3,7 +3,7 @@
 import re
 import zipfile
 from collections.abc import Iterator
-from xml.etree import ElementTree as XML  # noqa: S405  (a document type is refused before parsing)
+from xml.etree import ElementTree
 
 from django.utils.translation import gettext as _
 
@@ -25,7 +25,7 @@ def refuse_document_types(archive: zipfile.ZipFile) -> None:
 
 def found_in(archive: zipfile.ZipFile) -> Iterator[Line]:
     """One line for each thing that cannot be kept, in the order of the document."""
-    root = XML.fromstring(archive.read(_BODY))  # noqa: S314
+    root = ElementTree.fromstring(archive.read(_BODY))  # noqa: S314
     headings = _heading_styles(archive)
     where = ""
     for element in root.iter():
@@ -35,7 +35,7 @@ def found_in(archive: zipfile.ZipFile) -> Iterator[Line]:
             if style is not None and style.get(f"{_W}val") in headings:
                 where = _words(element) or where
         elif words := _told(tag, element):
-            yield Line(*words[:1], where, words[1])
+            yield Line(words[0], where, words[1])
     if any(
         re.fullmatch(r"word/(header|footer)\d*\.xml", name) and _has_words(archive, name)
         for name in archive.namelist()
@@ -43,41 +43,36 @@ def found_in(archive: zipfile.ZipFile) -> Iterator[Line]:
         yield Line("layout", "", _("headers and footers of the pages are not kept"))
 
 
-def _told(tag: str, element: XML.Element) -> tuple[str, str] | None:
+def _told(tag: str, element: ElementTree.Element) -> tuple[str, str] | None:
     """The kind and the words of a lost thing."""
-    if tag == "oMath":
-        return "equation", _("an equation: %(words)s") % {"words": _words(element)[:_MOST_WORDS]}
-    if tag == "txbxContent":
-        words = _words(element)[:_MOST_WORDS]
-        return "text box", _("a text box; its text stands behind the paragraph: “%(words)s”") % {
-            "words": words
-        }
-    if tag == "object":
-        return "object", _("an embedded object (a sheet, a presentation, an old equation)")
-    if tag == "chart":
-        return "object", _("a chart; put it in as a picture")
-    if tag == "relIds":
-        return "object", _("a SmartArt drawing; put it in as a picture")
-    if tag == "commentReference":
-        return "comment", _("a comment")
-    if tag in {"ins", "del"} and element.get(f"{_W}author") is not None and _words(element):
-        return "change", _("changes were tracked: they are taken as accepted")
-    return None
+    words = _words(element)[:_MOST_WORDS] if tag in {"oMath", "txbxContent", "ins", "del"} else ""
+    if tag in {"ins", "del"}:
+        tracked = words and element.get(f"{_W}author") is not None
+        return ("change", _("changes were tracked: they are taken as accepted")) if tracked else None
+    found = {
+        "oMath": ("equation", _("an equation: %(words)s")),
+        "txbxContent": ("text box", _("a text box; its text stands behind the paragraph: “%(words)s”")),
+        "object": ("object", _("an embedded object (a sheet, a presentation, an old equation)")),
+        "chart": ("object", _("a chart; put it in as a picture")),
+        "relIds": ("object", _("a SmartArt drawing; put it in as a picture")),
+        "commentReference": ("comment", _("a comment")),
+    }.get(tag)
+    return (found[0], found[1] % {"words": words}) if found else None
 
 
-def _words(element: XML.Element) -> str:
+def _words(element: ElementTree.Element) -> str:
     texts = (each.text or "" for each in element.iter() if each.tag.rpartition("}")[2] in {"t", "delText"})
     return " ".join("".join(texts).split())
 
 
 def _has_words(archive: zipfile.ZipFile, name: str) -> bool:
-    return bool(_words(XML.fromstring(archive.read(name))))  # noqa: S314
+    return bool(_words(ElementTree.fromstring(archive.read(name))))  # noqa: S314
 
 
 def _heading_styles(archive: zipfile.ZipFile) -> set[str | None]:
     if "word/styles.xml" not in archive.namelist():
         return set()
-    styles = XML.fromstring(archive.read("word/styles.xml"))  # noqa: S314
+    styles = ElementTree.fromstring(archive.read("word/styles.xml"))  # noqa: S314
     return {
         style.get(f"{_W}styleId")
         for style in styles.iter(f"{_W}style")

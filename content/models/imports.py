@@ -22,8 +22,8 @@ class BookImport(models.Model):
     total = models.PositiveIntegerField(_("sections in the file"), default=0)
     options = models.JSONField(default=dict, editable=False)
     report = models.JSONField(_("report"), default=dict)
-    # Rows as this import left them, by which the next one knows what was changed at the desk meanwhile: titles of
-    # parts and chapters, homes of chapters, the order, versions of sections.
+    # Rows as this import left them, by which the next one knows what was changed at the desk meanwhile:
+    # titles of parts and chapters, homes of chapters, the order, versions of sections.
     left = models.JSONField(default=dict, editable=False)
     started_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.SET_NULL, verbose_name=_("who"), null=True, related_name="+"

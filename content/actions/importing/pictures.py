@@ -50,8 +50,10 @@ class Shelf:
             content = self.book.pictures[key]()
             digest = sha256(content).hexdigest()
             known = Picture.objects.filter(digest=digest).first()
-            picture = known or (self._looked_at(content, digest) if self.dry_run else self._stored(content, digest, alt))
-            # The narrowest file is there from the beginning and stays, so the text does not change with the others.
+            picture = known or (
+                self._looked_at(content, digest) if self.dry_run else self._stored(content, digest, alt)
+            )
+            # The narrowest file is there from the beginning: the text does not change when the others come.
             self._addresses[key] = picture.address(picture.wanted_widths[0])
         return self._addresses[key]
 

@@ -21,7 +21,9 @@ class Structure:
     On a dry run rows that would be made stay unsaved.
     """
 
-    def __init__(self, report: Report, left: dict[str, Any], *, language: str, overwrite: bool, dry_run: bool) -> None:
+    def __init__(
+        self, report: Report, left: dict[str, Any], *, language: str, overwrite: bool, dry_run: bool
+    ) -> None:
         self.report = report
         self.left = left
         self.language = language
@@ -39,7 +41,9 @@ class Structure:
             row = self._row(self.parts, Part, part, {"textbook": textbook})
             for chapter in part.chapters:
                 self._chapter(chapter, row)
-        self._order("parts", [self.parts[part.id] for part in book.parts], _siblings(Part, textbook=textbook.pk))
+        self._order(
+            "parts", [self.parts[part.id] for part in book.parts], _siblings(Part, textbook=textbook.pk)
+        )
         for part in book.parts:
             row = self.parts[part.id]
             chapters = [self.chapters[chapter.id] for chapter in part.chapters]
@@ -66,7 +70,9 @@ class Structure:
         taken = {row.pk for row in self.chapters.values()}
         by_key = {row.pk: row for row in known.values()}
         for chapter in (each for each in wanted if each.id not in known):
-            homes = (sections[section.id].chapter_id for section in chapter.sections if section.id in sections)
+            homes = (
+                sections[section.id].chapter_id for section in chapter.sections if section.id in sections
+            )
             key = _most_common(home for home in homes if home in by_key and home not in taken)
             if key is not None:
                 self.chapters[chapter.id] = by_key[key]
@@ -93,7 +99,9 @@ class Structure:
             self._save(row)
         homes[name] = part.pk
 
-    def _row(self, rows: dict[str, Any], model: type[Any], given: BookPart | BookChapter, values: dict[str, Any]) -> Any:
+    def _row(
+        self, rows: dict[str, Any], model: type[Any], given: BookPart | BookChapter, values: dict[str, Any]
+    ) -> Any:
         row = rows.get(given.id)
         if row is None:
             row = model(**values, position=_last_place(model, values), title_ru=given.title[:_MOST_TITLE])
@@ -117,10 +125,12 @@ class Structure:
         mine, before = getattr(row, attribute), self.left["titles"].get(name, {}).get(field)
         if value in {mine, before}:
             return False
-        # A row made from an English book shows its English title in Russian too, until there is a Russian one.
+        # A row made from an English book shows its English title in Russian, until there is a Russian one.
         borrowed = self.language == "ru" and mine == getattr(row, f"{field}_en")
         if row.pk is not None and mine and mine != before and not borrowed and not self.overwrite:
-            self.report.add("kept", mine, _("changed here too, kept yours; the file says “%(words)s”") % {"words": value})
+            self.report.add(
+                "kept", mine, _("changed here too, kept yours; the file says “%(words)s”") % {"words": value}
+            )
             return False
         setattr(row, attribute, value)
         return True
