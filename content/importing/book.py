@@ -15,6 +15,7 @@ from urllib.parse import quote, unquote
 from django.utils.translation import gettext as _
 
 from core.errors import DomainError
+from core.richtext import clean, plain
 
 MOST_ID = 190  # characters; the column has 200
 # Of what a reader calls a place: the section's id and the heading's (empty for the beginning).
@@ -76,6 +77,10 @@ class Book:
         for part in self.parts:
             for chapter in part.chapters:
                 yield from chapter.sections
+
+    @property
+    def says_something(self) -> bool:
+        return any("<img" in section.html or plain(clean(section.html)) for section in self.sections)
 
     def lose(self, kind: str, where: str, words: str) -> None:
         """Something that could not be kept; said once for each place."""

@@ -22,7 +22,7 @@ from content.importing.book import (
 from content.importing.files import Files
 from content.importing.page import Page
 from content.importing.summary import Group, Item, read
-from core.richtext import clean, outline, plain
+from core.richtext import clean, outline
 from core.transliteration import slug
 
 SUMMARY = "SUMMARY.md"
@@ -48,7 +48,7 @@ class _Tree:
         groups = read(self.files.text_of(SUMMARY)) if SUMMARY in self.files else self._by_names()
         self._read_pages(groups)
         self.book.parts = [part for group in groups if (part := self._part(group)).chapters]
-        if not any(plain(clean(section.html)) for section in self.book.sections):
+        if not self.book.says_something:
             raise refused(_("There is no text in these files."))
         refuse_same_ids(self.book)
         self._settle_links()

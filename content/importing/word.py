@@ -47,7 +47,7 @@ def read_word(file: IO[bytes], *, name: str, language: str, section_level: int =
     for message in result.messages:
         if "Image of type" not in message.message and "unrecognised element" not in message.message:
             book.lose("word", "", message.message)
-    if not any(plain(clean(section.html)) for section in book.sections):
+    if not book.says_something:
         raise refused(_("There is no text in this document."))
     refuse_same_ids(book)
     return book

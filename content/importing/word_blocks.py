@@ -173,9 +173,12 @@ class Blocks:
         return f"<{tag}{written}>{html}</{tag}>"
 
     def _level(self, paragraph: Any, name: str) -> tuple[int, bool] | None:
-        if paragraph.numbering is not None:
-            return int(paragraph.numbering.level_index), bool(paragraph.numbering.is_ordered)
-        return word_styles.listed(name)
+        by_style = word_styles.listed(name)
+        if paragraph.numbering is None:
+            return by_style
+        # The built-in style of a deeper list is a list of its own, so its first level.
+        level = max(int(paragraph.numbering.level_index), by_style[0] if by_style else 0)
+        return level, bool(paragraph.numbering.is_ordered)
 
     def _enter(self, frame: str) -> None:
         if frame == self._frame:
