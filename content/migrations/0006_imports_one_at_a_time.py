@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('content', '0003_version_rows'),
+        ('content', '0005_picture_wanted'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
