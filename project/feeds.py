@@ -20,7 +20,7 @@ from content import moments
 from content.export.xhtml import Attributes, plain_attributes, printable, well_formed
 from content.models import Article, NewsItem, Site
 from content.shelf import Reading, Shelf
-from project.kept import kept
+from project.conditional import kept
 from project.pages.head import absolute
 from project.pages.routes import address
 

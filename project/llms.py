@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from content import book, moments
 from content.models import Article, NewsItem, Page, Site, Text
-from project.kept import kept, text
+from project.conditional import kept, text
 from project.pages.head import absolute
 from project.pages.routes import address
 

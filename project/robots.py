@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.views.decorators.cache import cache_control
 
 from content.models import Site
-from project.kept import text
+from project.conditional import text
 from project.pages.routes import address
 
 # RFC 9116 asks for a date, less than a year ahead, after which the file is not to be trusted.

@@ -14,7 +14,7 @@ from django.http.response import HttpResponseBase
 
 from content import moments
 from content.models import Article, NewsItem, Page, Section, Topic
-from project.kept import kept
+from project.conditional import kept
 from project.pages.head import absolute
 from project.pages.routes import address
 

@@ -5,4 +5,6 @@ from typing import Any
 
 def body(response: Any) -> bytes:
     assert response.status_code == 200, response.status_code
-    return b"".join(response.streaming_content) if response.streaming else bytes(response.content)
+    found = b"".join(response.streaming_content) if response.streaming else bytes(response.content)
+    response.close()
+    return found
