@@ -10,6 +10,7 @@ RUSSIAN = (
     "/textbook",
     "/textbook/one-loop",
     "/textbook/emotions-as-signals",
+    "/glossary",
     "/pages/about",
     "/pages/privacy",
     "/pages/contacts",

@@ -8,10 +8,12 @@ from project.pages.structured import trail
 
 def glossary_head(asked: Asked, data: Json) -> Head:
     title = asked.t("glossary.title")
-    way = trail(asked, ("textbook", asked.t("frame.textbook"), ""), ("glossary", title, ""))
+    way = trail(asked, data["site"], ("textbook", asked.t("frame.textbook"), ""), ("glossary", title, ""))
     return Head(
         title=title,
         description=asked.t("glossary.description"),
+        eyebrow=asked.t("frame.textbook"),
+        drawing="book",
         data=[*([term_set(asked, data["glossary"])] if data["glossary"] else []), way],
         indexed=bool(data["glossary"]),
     )

@@ -4,7 +4,7 @@ export interface Piece {
   text: string
 }
 
-const READ = 'h1, .lead, .prose :is(h2, h3, p, li, figcaption, td:only-child, .table-scroll)'
+const READ = 'h1, .lead, .prose :is(h2, h3, p, li, figcaption, .table-scroll)'
 // Marks and links of the page, which are no words of the author.
 const SILENT = '.note-ref, .anchor, .note-back'
 const TABLE = '.table-scroll'
