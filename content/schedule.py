@@ -3,14 +3,11 @@
 from datetime import datetime
 
 from django.db.models import TextChoices
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from content.models import Article, NewsItem, Page, Section, Status, Text
+from content.models import Status, Text
 from core.errors import DomainError
-
-KINDS: tuple[type[Text], ...] = (Article, NewsItem, Section, Page)
 
 
 class State(TextChoices):
@@ -43,15 +40,3 @@ def ends_before_beginning(begins: datetime | None, ends: datetime | None) -> boo
 
 def muddle() -> str:
     return _("The withdrawal must come after the publishing. Choose a later time, or leave it empty.")
-
-
-def next_change() -> datetime | None:
-    """The next moment at which something appears or goes by itself. Two queries for each kind of text."""
-    now = timezone.now()
-    moments: list[datetime] = []
-    for kind in KINDS:
-        planned = kind._default_manager.filter(status=Status.PUBLISHED)
-        for field in ("published_at", "withdrawn_at"):
-            ahead = planned.filter(**{f"{field}__gt": now}).order_by(field)
-            moments += ahead.values_list(field, flat=True)[:1]
-    return min(moments, default=None)

@@ -12,6 +12,7 @@ from content.actions.pictures import (
     take_upload,
     want_picture,
 )
+from content.actions.previewing import shown_to_readers
 from content.actions.restoring import plan_restoring, restore_text
 from content.actions.texts import publish, save_text, withdraw
 from content.actions.unused_pictures import remove_unused_pictures
@@ -35,6 +36,7 @@ __all__ = [
     "save_text",
     "shown_in",
     "snapshot",
+    "shown_to_readers",
     "stay_at",
     "store_picture",
     "take_upload",

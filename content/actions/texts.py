@@ -44,10 +44,8 @@ def save_text(
     _refuse_overwriting(before, base)
     if before is not None:
         remember_beginning(text=before)
-    text.body = carry(before.body if before else "", clean(text.body))
+    compute(text=text, before=before)
     hold_pictures(text=text, before=before)
-    text.headings = [heading._asdict() for heading in outline(text.body)]
-    text.reading_minutes = reading_minutes(text.body, text.language)
     text.updated_at = changed_at or timezone.now()
     text.version = (before.version if before else 0) + 1
     if text.status == Status.PUBLISHED:
@@ -65,6 +63,13 @@ def save_text(
     if _readers_know(before) or _readers_know(text):
         version.touch()
     return text
+
+
+def compute(*, text: Text, before: Text | None) -> None:
+    """All that follows from the body: clean HTML, paragraphs named as in `before`, headings, minutes."""
+    text.body = carry(before.body if before else "", clean(text.body))
+    text.headings = [heading._asdict() for heading in outline(text.body)]
+    text.reading_minutes = reading_minutes(text.body, text.language)
 
 
 def publish(*, text: Row, at: datetime | None = None, by: User | None = None) -> Row:

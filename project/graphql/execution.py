@@ -25,11 +25,20 @@ def project_schema() -> GraphQLSchema:
 
 
 def answer(
-    request: HttpRequest, schema: GraphQLSchema, prepared: Prepared, name: str | None, variables: Variables
+    request: HttpRequest,
+    schema: GraphQLSchema,
+    prepared: Prepared,
+    name: str | None,
+    variables: Variables,
+    *,
+    kept_aside: bool = True,
 ) -> bytes:
-    """The JSON of the response. Raises BadRequest when the document has no such operation."""
+    """The JSON of the response. Raises BadRequest when the document has no such operation.
+
+    With `kept_aside=False` it is made anew and not kept, whoever asks.
+    """
     operation = prepared.operation(name)
-    if not may_be_kept(request, operation):
+    if not kept_aside or not may_be_kept(request, operation):
         return orjson.dumps(_run(request, schema, prepared, name, variables))
     key = (
         schema,
@@ -49,7 +58,12 @@ def answer(
 
 
 def run_operation(
-    request: HttpRequest, operation_name: str, variables: Variables, schema: GraphQLSchema | None = None
+    request: HttpRequest,
+    operation_name: str,
+    variables: Variables,
+    schema: GraphQLSchema | None = None,
+    *,
+    kept_aside: bool = True,
 ) -> dict[str, Any]:
     """The data of one of the client's own operations, for a page that Django renders.
 
@@ -57,7 +71,9 @@ def run_operation(
     """
     schema = schema or project_schema()
     prepared = documents.manifest(schema).by_name(operation_name)
-    response = orjson.loads(answer(request, schema, prepared, operation_name, variables))
+    response = orjson.loads(
+        answer(request, schema, prepared, operation_name, variables, kept_aside=kept_aside)
+    )
     if "errors" in response:
         raise OperationFailed([entry["extensions"]["code"] for entry in response["errors"]])
     data: dict[str, Any] = response["data"]

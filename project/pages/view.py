@@ -1,16 +1,19 @@
 """The view of every page: asks the client's own queries, renders the answer, hands it on to the client."""
 
-import orjson
+from dataclasses import replace
+
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
 from django.urls import Resolver404, resolve
 
+from content.actions import shown_to_readers
 from content.addresses import Moved
+from content.previews import Preview
 from project.feeds import feeds_of
 from project.graphql.errors import OperationFailed
-from project.graphql.execution import run_operation
-from project.pages import assets, kept, moved
+from project.pages import assets, kept, moved, preview
+from project.pages.answers import Answers
 from project.pages.cards import card_address
 from project.pages.head import absolute, language_of, links
 from project.pages.page import Asked, Json, Page
@@ -19,8 +22,6 @@ from project.pages.routes import PAGES
 from project.pages.structured import with_image
 
 THEMES = {"light", "dark"}
-_FRAME = "Frame"
-_VIEWER = "ViewerFrame"
 
 
 def page(request: HttpRequest, *, route: str, language: str, **params: str) -> HttpResponse:
@@ -28,14 +29,16 @@ def page(request: HttpRequest, *, route: str, language: str, **params: str) -> H
     found = PAGES.get(route)
     if found is None:
         return _missing(request, asked)
+    if previewed := preview.wanted(request, asked, found):
+        return _preview(request, asked, found, previewed)
     if found.personal:
-        return _show(request, asked, found)
+        return _show(request, asked, found, Answers(request, asked))
     return kept.answer(request, lambda: _show_public(request, asked, found))
 
 
 def _show_public(request: HttpRequest, asked: Asked, shown: Page) -> HttpResponse:
     try:
-        return _show(request, asked, shown)
+        return _show(request, asked, shown, Answers(request, asked))
     except OperationFailed as failed:
         # A cursor that is none of ours in `?after=`: an address that leads nowhere.
         if set(failed.codes) == {"BAD_REQUEST"}:
@@ -58,8 +61,14 @@ def _is_page(path: str) -> bool:
         return False
 
 
-def _show(request: HttpRequest, asked: Asked, shown: Page) -> HttpResponse:
-    answers = _Answers(request, asked)
+def _preview(request: HttpRequest, asked: Asked, shown: Page, previewed: Preview) -> HttpResponse:
+    planned = previewed.text.published_at
+    with shown_to_readers(previewed):
+        answers = preview.PreviewAnswers(request, asked, shown.subject, planned)
+        return preview.close(_show(request, asked, shown, answers))
+
+
+def _show(request: HttpRequest, asked: Asked, shown: Page, answers: Answers) -> HttpResponse:
     own = answers.ask(shown.operation, shown.variables(asked)) if shown.operation else {}
     subject = own[shown.subject] if shown.subject else {}
     fate = moved.fate(asked, shown, subject)
@@ -73,41 +82,29 @@ def _show(request: HttpRequest, asked: Asked, shown: Page) -> HttpResponse:
 
 
 def _missing(request: HttpRequest, asked: Asked) -> HttpResponse:
-    return _respond(request, asked, NOT_FOUND, _Answers(request, asked), status=404)
+    return _respond(request, asked, NOT_FOUND, Answers(request, asked), status=404)
 
 
-class _Answers:
-    """Answers to the client's queries, each kept under the key by which the client looks for it."""
-
-    def __init__(self, request: HttpRequest, asked: Asked) -> None:
-        self.request = request
-        self.by_key: dict[str, Json] = {}
-        self.site = self.ask(_FRAME, {"language": asked.wire_language})["site"]
-        self.viewer = self.ask(_VIEWER, {})["viewer"]
-
-    def ask(self, operation: str, variables: Json) -> Json:
-        data = run_operation(self.request, operation, variables)
-        self.by_key[key_of(operation, variables)] = data
-        return data
-
-
-def key_of(operation: str, variables: Json) -> str:
-    """`Name:{"a":1}` with sorted keys and no spaces, as frontend/src/graphql/lazy.ts writes it."""
-    given = {name: value for name, value in variables.items() if value is not None}
-    return f"{operation}:{orjson.dumps(given, option=orjson.OPT_SORT_KEYS).decode()}"
+def _theme(request: HttpRequest, answers: Answers) -> str:
+    """The one chosen by hand; a preview is looked at in both."""
+    chosen = request.GET.get("theme") if answers.is_preview else None
+    theme = chosen or request.COOKIES.get("theme", "")
+    return theme if theme in THEMES else ""
 
 
 def _respond(
     request: HttpRequest,
     asked: Asked,
     shown: Page,
-    answers: _Answers,
+    answers: Answers,
     *,
     own: Json | None = None,
     status: int = 200,
 ) -> HttpResponse:
     data = {**(own or {}), "site": {**answers.site, **(own or {}).get("site", {})}, "viewer": answers.viewer}
     head = shown.head(asked, data)
+    if answers.is_preview:
+        head = replace(head, indexed=False)
     style = assets.inline_style()
     get_token(request)  # sets the cookie that the client's requests need
     card = absolute(card_address(head, asked, answers.site["name"])) if head.indexed else ""
@@ -116,7 +113,7 @@ def _respond(
         "asked": asked,
         "language": asked.language,
         "route": asked.route,
-        "theme": theme if (theme := request.COOKIES.get("theme")) in THEMES else "",
+        "theme": _theme(request, answers),
         "head": head,
         "card": card,
         "structured": with_image(head.data, card),
@@ -133,6 +130,7 @@ def _respond(
         "answers": answers.by_key,
         "personal": shown.personal,
         "status": status,
+        "preview": answers.is_preview,
     }
     response = HttpResponse(render_to_string("app.html", context, request), status=status)
     kept.allow_style(response)
