@@ -41,12 +41,18 @@ def fate_of(kind: type[Text], slug: str, language: str) -> Moved | Gone | None:
     known = OldAddress.objects.filter(kind=Kind(kind._meta.model_name or ""), slug=slug)
     old = {address.language: address for address in known}
     for each in (language, Language(language).other):
-        row = rows.get(each)
-        if row is not None and row.has_begun:
+        if _was_read_here(rows.get(each), old.get(each)):
             return Gone()
         if each in old:
             return _present(kind, old[each].text_id, language)
     return None
+
+
+def _was_read_here(row: Text | None, old: OldAddress | None) -> bool:
+    """Whether it is the last that readers had here; else it was withdrawn before it got this address."""
+    if row is None or row.published_at is None or not row.has_begun:
+        return False
+    return old is None or row.published_at > old.since
 
 
 def _present(kind: type[Text], key: int | None, language: str) -> Moved | Gone:

@@ -1,5 +1,7 @@
 """What leads from an address that readers knew to the text that stood there."""
 
+from django.utils import timezone
+
 from content.actions.history import kind_of
 from content.models import OldAddress, Text
 
@@ -10,13 +12,17 @@ def keep_address(*, before: Text | None, text: Text) -> None:
     An address that readers have never seen is not remembered. One that another text takes anew is the other's
     as soon as readers see it there, and not before.
     """
+    here = OldAddress.objects.filter(kind=kind_of(text), language=text.language, slug=text.slug)
     if text.is_visible:
-        OldAddress.objects.filter(kind=kind_of(text), language=text.language, slug=text.slug).delete()
+        here.delete()
     if before is None or not before.has_begun:
         return
     stays = (before.language, before.slug) == (text.language, text.slug)
     if not (stays and text.is_visible):
         _remember(before, text.pk)
+    if not (stays or text.is_visible):
+        # Whoever was read there is still the last: this one came when its own time was over.
+        here.update(since=timezone.now())
 
 
 def forget_text(*, text: Text) -> None:
@@ -28,5 +34,8 @@ def forget_text(*, text: Text) -> None:
 
 def _remember(text: Text, key: int | None) -> None:
     OldAddress.objects.update_or_create(
-        kind=kind_of(text), language=text.language, slug=text.slug, defaults={"text_id": key}
+        kind=kind_of(text),
+        language=text.language,
+        slug=text.slug,
+        defaults={"text_id": key, "since": timezone.now()},
     )

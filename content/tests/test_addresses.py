@@ -130,3 +130,25 @@ def test_where_another_text_has_the_address_in_that_language_the_reader_goes_to_
     article(slug="c", language="en")
 
     assert fate_of(Article, "a", "en") == Moved("c", "ru")
+
+
+def test_a_text_whose_time_is_over_takes_no_address_from_another() -> None:
+    moved, over = article(slug="a"), article(slug="b")
+    over.withdrawn_at = timezone.now()
+    actions.save_text(text=over)
+
+    rename(moved, "c")
+    rename(over, "a")
+
+    assert fate_of(Article, "a", "ru") == Moved("c", "ru")
+
+
+def test_a_text_that_came_and_went_by_itself_was_the_last_at_its_address() -> None:
+    moved, heir = article(slug="a"), article(slug="b", published_at=tomorrow())
+    rename(moved, "c")
+    rename(heir, "a")
+    assert fate_of(Article, "a", "ru") == Moved("c", "ru")
+
+    Article.objects.filter(pk=heir.pk).update(published_at=timezone.now(), withdrawn_at=timezone.now())
+
+    assert fate_of(Article, "a", "ru") == Gone()

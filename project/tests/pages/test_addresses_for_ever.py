@@ -158,7 +158,7 @@ def path_of(language: str, slug: str) -> str:
 
 
 def test_an_address_once_public_is_never_lost(settings: Any) -> None:
-    settings.PUBLIC_CACHE_SECONDS = 0
+    settings.KEEP_PUBLIC_ANSWERS = False
 
     run_state_machine_as_test(Editors, settings=thorough)
 

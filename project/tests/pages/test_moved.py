@@ -14,7 +14,7 @@ KINDS = [(article, "/articles"), (news_item, "/news"), (page, "/pages"), (sectio
 
 @pytest.fixture(autouse=True)
 def fresh(settings: Any) -> None:
-    settings.PUBLIC_CACHE_SECONDS = 0
+    settings.KEEP_PUBLIC_ANSWERS = False
 
 
 def moved(text: Any, slug: str) -> Any:
