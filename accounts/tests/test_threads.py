@@ -1,12 +1,9 @@
 """What must hold when many do the same at once. On SQLite and on PostgreSQL."""
 
 from collections import Counter
-from collections.abc import Callable
-from threading import Barrier, Thread
-from typing import Any
 
 import pytest
-from django.db import connection, transaction
+from django.db import transaction
 from django.test import Client
 
 from accounts import cleaning, codes, proofs
@@ -14,28 +11,10 @@ from accounts.models import SignInRequest, User
 from accounts.tests.conftest import Receive
 from accounts.tests.steps import ask, codes_of, confirm, long_ago, other_code
 from core.errors import DomainError
+from core.testing.at_once import at_once
 from core.testing.cast import Actor
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def at_once(number: int, act: Callable[[int], Any]) -> list[Any]:
-    """What `number` threads returned that began together."""
-    start, results = Barrier(number), [None] * number
-
-    def run(index: int) -> None:
-        try:
-            start.wait(timeout=30)
-            results[index] = act(index)
-        finally:
-            connection.close()
-
-    threads = [Thread(target=run, args=(index,)) for index in range(number)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=60)
-    return results
 
 
 def like(browser: Client) -> Client:

@@ -2,7 +2,6 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand
-from django.template.defaultfilters import filesizeformat
 
 from content.actions.unused_pictures import GRACE, Cleared, remove_unused_pictures
 
@@ -23,7 +22,7 @@ class Command(BaseCommand):
         verb = "Would remove" if dry_run else "Removed"
         self.stdout.write(
             f"{verb} {len(cleared.pictures)} unused pictures and {len(cleared.files)} files of no picture: "
-            f"{filesizeformat(cleared.size)}."
+            f"{cleared.size:,} bytes."
         )
         self._warn(cleared)
 
