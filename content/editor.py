@@ -53,14 +53,19 @@ TOOLBAR = [
         "horizontalLine",
         "|",
     ],
-    *["removeFormat", "undo", "redo"],
+    *["typography", "removeFormat", "undo", "redo"],
 ]
 CALLOUT_CLASSES = ["callout", "callout-important", "callout-exercise"]
 
 CONFIG: dict[str, Any] = {
     "language": "ru",
-    # content/static/content/editor.js, footnotes.js, pictures/editor.js
-    "extraPlugins": ["callback:oporaCallouts", "callback:oporaFootnotes", "callback:oporaPictures"],
+    # content/static/content/editor.js, footnotes.js, typography.js, pictures/editor.js
+    "extraPlugins": [
+        "callback:oporaCallouts",
+        "callback:oporaFootnotes",
+        "callback:oporaTypography",
+        "callback:oporaPictures",
+    ],
     "removePlugins": REMOVED,
     "toolbar": {"items": TOOLBAR, "shouldNotGroupWhenFull": True},
     "heading": {

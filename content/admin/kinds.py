@@ -15,7 +15,10 @@ from content.admin.texts import Fieldset, TextAdmin
 from content.models import Article, NewsItem, Page, Section, Text
 
 LOOK: Fieldset = (_("Picture"), {"fields": ("drawing", "cover")})
-REVIEW: Fieldset = (_("Author and review"), {"fields": ("author", "reviewed_on", "reviewed_by", "sources")})
+REVIEW: Fieldset = (
+    _("Author and review"),
+    {"fields": ("author", "is_medical", "reviewed_on", "reviewed_by", "sources")},
+)
 
 
 @admin.register(Article)

@@ -9,8 +9,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from content import actions, readiness
+<<<<<<< HEAD
 from content.admin.conflict import VersionedForm
 from content.admin.history import HistoryMixin
+=======
+from content.admin.checking import CheckingMixin
+>>>>>>> 7e81628 (A panel reads along while a text is written, and a button sets its type)
 from content.admin.picking import PicturesMixin
 from content.admin.presence import PresenceMixin
 from content.admin.states import StateMixin
@@ -44,14 +48,20 @@ class TextForm(VersionedForm):
 
     def _refuse_unready(self, given: dict[str, Any]) -> None:
         """Beside the fields that the reader would miss."""
-        names = {"title", "lead", "body", "language", "cover"} & set(given)
-        written = self._meta.model(**{name: given[name] for name in names})
+        names = {"title", "lead", "body", "language", "cover", "slug", "published_at"} & set(given)
+        written = self._meta.model(pk=self.instance.pk, **{name: given[name] for name in names})
         for field, message in readiness.problems(written).items():
             if field not in self.errors:
                 self.add_error(field, message)
 
 
+<<<<<<< HEAD
 class TextAdmin(PicturesMixin, VersionsMixin, HistoryMixin, PresenceMixin, StateMixin, TranslationMixin):
+=======
+class TextAdmin(
+    CheckingMixin, PicturesMixin, VersionsMixin, StateMixin, TranslationMixin, SeenWhenDeletedAdmin
+):
+>>>>>>> 7e81628 (A panel reads along while a text is written, and a button sets its type)
     """One mixin for each thing that can be done with a text."""
 
     form = TextForm

@@ -15,7 +15,7 @@ class BodyWidget(CKEditor5Widget):  # type: ignore[misc]
     def media(self) -> Media:
         own = Media(
             css={"all": ["content/editor.css", "content/footnotes.css"]},
-            js=["content/editor.js", "content/footnotes.js"],
+            js=["content/editor.js", "content/footnotes.js", "content/typography.js"],
         )
         found: Media = super().media + own + picking.MEDIA
         return found
