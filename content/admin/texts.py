@@ -9,12 +9,9 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
 from content import actions, readiness
-<<<<<<< HEAD
+from content.admin.checking import CheckingMixin
 from content.admin.conflict import VersionedForm
 from content.admin.history import HistoryMixin
-=======
-from content.admin.checking import CheckingMixin
->>>>>>> 7e81628 (A panel reads along while a text is written, and a button sets its type)
 from content.admin.picking import PicturesMixin
 from content.admin.presence import PresenceMixin
 from content.admin.states import StateMixin
@@ -55,13 +52,9 @@ class TextForm(VersionedForm):
                 self.add_error(field, message)
 
 
-<<<<<<< HEAD
-class TextAdmin(PicturesMixin, VersionsMixin, HistoryMixin, PresenceMixin, StateMixin, TranslationMixin):
-=======
 class TextAdmin(
-    CheckingMixin, PicturesMixin, VersionsMixin, StateMixin, TranslationMixin, SeenWhenDeletedAdmin
+    CheckingMixin, PicturesMixin, VersionsMixin, HistoryMixin, PresenceMixin, StateMixin, TranslationMixin
 ):
->>>>>>> 7e81628 (A panel reads along while a text is written, and a button sets its type)
     """One mixin for each thing that can be done with a text."""
 
     form = TextForm
