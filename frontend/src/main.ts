@@ -1,5 +1,6 @@
 import { mountOnto } from '@/app/adopt'
 import App from '@/app/App.vue'
+import { keepWhatIsRead } from '@/app/keeping'
 import { followLinks } from '@/app/links'
 import { pages, servedOffline } from '@/app/pages'
 import { start } from '@/routing/navigation'
@@ -10,9 +11,10 @@ async function run() {
   if (!takeFirstWords()) await loadWords()
   await start(pages)
   mountOnto(document.getElementById('app') as HTMLElement, App)
-  // Offline every link is worth a real try.
-  if (!servedOffline) followLinks()
+  // Without a network every link is worth a real try: the service worker has an answer to it.
+  if (!servedOffline && !('kept' in document.documentElement.dataset)) followLinks()
   await loadWords()
+  keepWhatIsRead()
 }
 void run()
 

@@ -1,10 +1,14 @@
-// Caches the shell only: files with a hash in their name, and the offline page as a stranger sees it.
-// Django's /sw.js writes the list before this text. Answers of /graphql and pages are never kept.
+// Keeps the shell: files with a hash in their name, and the offline page as a stranger sees it. Django's /sw.js
+// writes the list before this text. Texts that a reader chose to keep lie on a shelf of their own, put there by the
+// client (composables/keptTexts.ts). Answers of /graphql and pages of one person are never kept.
 declare const self: ServiceWorkerGlobalScope & {
   SHELL: { version: string; files: string[]; offline: string[] }
 }
 
 const { version, files, offline } = self.SHELL
+const TEXTS = 'kept-texts'
+// A text that is on the device waits no longer for the network.
+const PATIENCE_MS = 2000
 
 self.addEventListener('install', (event) => {
   const pages = offline.map((url) => new Request(url, { credentials: 'omit', cache: 'reload' }))
@@ -16,26 +20,52 @@ self.addEventListener('install', (event) => {
   )
 })
 
+/** Pages that are still open may ask for files of the version before this one: the last one stays. */
+async function dropOld(): Promise<void> {
+  const shells = (await caches.keys()).filter((name) => name !== version && name !== TEXTS)
+  await Promise.all(shells.slice(0, -1).map((name) => caches.delete(name)))
+}
+
 self.addEventListener('activate', (event) => {
-  const drop = (names: string[]) =>
-    Promise.all(names.filter((name) => name !== version).map((name) => caches.delete(name)))
   event.waitUntil(
-    caches
-      .keys()
-      .then(drop)
-      .then(() => self.clients.claim()),
+    Promise.all([dropOld(), self.registration.navigationPreload.enable()]).then(() => self.clients.claim()),
   )
 })
 
+const keptText = (path: string) => caches.match(path, { cacheName: TEXTS, ignoreVary: true })
+
+async function visit(event: FetchEvent, path: string): Promise<Response> {
+  const fresh = (async () =>
+    ((await event.preloadResponse) as Response | undefined) ?? fetch(event.request))()
+  const kept = await keptText(path)
+  if (!kept) return fresh.catch(() => withoutNetwork(path))
+  const inTime = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS))
+  const answer = await Promise.race([fresh, inTime]).catch(() => undefined)
+  return answer && answer.status < 500 ? answer : kept
+}
+
+async function withoutNetwork(path: string): Promise<Response> {
+  const page = path === '/en' || path.startsWith('/en/') ? '/en/offline' : '/offline'
+  return (await caches.match(page, { cacheName: version })) ?? Response.error()
+}
+
+/** A file that the network does not bring: as it is kept, a picture in whatever width. */
+async function keptFile(path: string): Promise<Response> {
+  const shelf = await caches.open(TEXTS)
+  const picture = /^\/media\/pictures\/\w+-/.exec(path)?.[0]
+  const key = picture && (await shelf.keys()).find(({ url }) => new URL(url).pathname.startsWith(picture))
+  return (await shelf.match(key || path)) ?? (await caches.match(path)) ?? Response.error()
+}
+
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  const path = new URL(request.url).pathname
-  if (request.mode === 'navigate') {
-    const page = path === '/en' || path.startsWith('/en/') ? '/en/offline' : '/offline'
-    event.respondWith(fetch(request).catch(async () => (await caches.match(page)) ?? Response.error()))
-  } else if (files.includes(path)) {
-    event.respondWith(caches.match(path).then((kept) => kept ?? fetch(request)))
-  }
+  const { pathname, origin } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== location.origin) return
+  if (request.mode === 'navigate') event.respondWith(visit(event, pathname))
+  else if (files.includes(pathname))
+    event.respondWith(caches.match(pathname).then((kept) => kept ?? fetch(request)))
+  else if (/^\/(static\/app|media\/pictures)\//.test(pathname))
+    event.respondWith(fetch(request).catch(() => keptFile(pathname)))
 })
 
 export {}

@@ -25,6 +25,8 @@ export async function rememberViewer(viewer: Viewer, { tell }: { tell: boolean }
     },
   })
   client.cache.gc()
+  // Whoever comes next to this device shall not see what was read here.
+  if (!viewer) await globalThis.caches?.delete('kept-texts')
   if (tell) tabs.postMessage(viewer ? 'in' : 'out')
 }
 
