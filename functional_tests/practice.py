@@ -16,9 +16,12 @@ STARTING_SECONDS = 60
 class Practice:
     """Web and worker as children; their words go to files in `folder`."""
 
-    def __init__(self, folder: Path, *, database_url: str, smtp_port: int) -> None:
+    def __init__(
+        self, folder: Path, *, database_url: str, smtp_port: int, home: Path = ROOT, port: int = 0
+    ) -> None:
         self.folder = folder
-        self.port = free_port()
+        self.home = home  # of the program: another release may lie elsewhere
+        self.port = port or free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.children: list[subprocess.Popen[bytes]] = []
         self.env = {
@@ -42,7 +45,7 @@ class Practice:
     def manage(self, *words: str) -> str:
         done = subprocess.run(
             [str(BIN / "python"), "manage.py", *words],
-            cwd=ROOT,
+            cwd=self.home,
             env=self.env,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -75,7 +78,7 @@ class Practice:
         with (self.folder / f"{name}.log").open("wb") as log:
             child = subprocess.Popen(
                 list(command),
-                cwd=ROOT,
+                cwd=self.home,
                 env=self.env,
                 stdout=log,
                 stderr=subprocess.STDOUT,

@@ -152,7 +152,8 @@ def signs_in(reader: Person, mailbox: Mailbox, address: str) -> None:
     reader.opens("/help")  # a link that differs after # alone would not load a page
     reader.driver.get(reader.site + "/" + link.split("/", 3)[3])
     reader.clicks("button", "Войти как")
-    reader.is_at("/account")
+    reader.sees("link", "Кабинет")
+    reader.opens("/account")
     reader.reads(address)
 
 

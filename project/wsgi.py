@@ -1,10 +1,13 @@
 """What gunicorn serves."""
 
 import os
+from pathlib import Path
 
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.wsgi import get_wsgi_application
+
+from project import builds
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "project.settings")
 
@@ -17,6 +20,9 @@ if not settings.DEBUG:
         raise ImproperlyConfigured(
             "ALLOWED_HOSTS is not set. Write for example ALLOWED_HOSTS=practice.example.org."
         )
+
+if not settings.DEBUG:
+    builds.hand_on(Path(settings.STATIC_ROOT) / "app", settings.MEDIA_ROOT / "builds")
 
 application = get_wsgi_application()
 

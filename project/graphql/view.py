@@ -15,6 +15,7 @@ from project.graphql import documents, errors, execution
 from project.graphql.documents import Prepared
 from project.graphql.errors import BadRequest
 from project.graphql.limits import Limits
+from project.pages import assets
 
 T = TypeVar("T")
 _MOST_JSON_DEPTH = 20
@@ -90,4 +91,7 @@ def _optional(asked: dict[str, Any], name: str, kind: type[T]) -> T | None:
 
 
 def _json(body: bytes, status: int = 200) -> HttpResponse:
-    return HttpResponse(body, content_type="application/json", status=status)
+    """With the name of the client's build that is served now: an open page learns that it is an old one."""
+    response = HttpResponse(body, content_type="application/json", status=status)
+    response["Opora-Client"] = assets.build()
+    return response

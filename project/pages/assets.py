@@ -3,10 +3,11 @@
 import base64
 import hashlib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from django.conf import settings
+from webpack_loader.exceptions import WebpackLoaderBadStatsError
 from webpack_loader.utils import get_loader
 
 # What the first screen of each language is set in. Digits and spaces come from the Latin files.
@@ -48,6 +49,19 @@ def _named(start: str, end: str) -> File | None:
 def names() -> list[str]:
     """Of all the client's files; most carry a hash of their content."""
     return sorted(_files())
+
+
+@cache
+def _build() -> str:
+    try:
+        return next((name for name in names() if name.startswith("main.") and name.endswith(".js")), "")
+    except (OSError, WebpackLoaderBadStatsError):  # the client was not built
+        return ""
+
+
+def build() -> str:
+    """Names the client's build by its main script; "" in development, where it changes all the time."""
+    return "" if settings.DEBUG else _build()
 
 
 def drawings_url() -> str:

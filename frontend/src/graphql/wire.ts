@@ -1,3 +1,4 @@
+import { noteBuild } from '@/routing/release'
 import { language } from '@/words/words'
 import { networkKind, type FailureKind } from './kinds'
 
@@ -42,6 +43,7 @@ export async function post<T>(operation: Operation, signal: AbortSignal): Promis
     if (signal.aborted) throw error
     throw new WireError(networkKind())
   }
+  noteBuild(response.headers.get('Opora-Client'))
   return answer<T>(response)
 }
 

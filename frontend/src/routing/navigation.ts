@@ -1,6 +1,7 @@
 // Goes from page to page without loading a document: the part of vue-router that this site needs, without its 8.6 kB.
 import { nextTick, shallowRef, type Component } from 'vue'
 import { loadWords } from '@/words/words'
+import { isOutdated } from './release'
 import { addressOf, fullPath, type Address, type RouteName } from './addresses'
 
 export type Pages = Record<RouteName | 'notFound', () => Promise<{ default: Component }>>
@@ -38,6 +39,7 @@ export async function start(all: Pages): Promise<void> {
 
 /** Opens a path of this site as a new entry of the history, or in place of the present one. */
 export async function open(path: string, { replace = false } = {}): Promise<void> {
+  if (isOutdated()) return location.assign(path)
   const next = await ready(addressOf(path))
   if (!next) return
   if (!replace && shown.value && fullPath(next) !== fullPath(shown.value)) {
@@ -69,6 +71,7 @@ async function ready(address: Address): Promise<Shown | undefined> {
 async function goBack(state: Entry | null): Promise<void> {
   tops.set(entry.key, scrollY)
   entry = state ?? newEntry()
+  if (isOutdated()) return location.reload()
   const next = await ready(addressOf(location.href))
   if (!next) return
   shown.value = next
