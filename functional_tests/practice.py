@@ -37,6 +37,7 @@ class Practice:
             "EMAIL_HOST": "127.0.0.1",
             "EMAIL_PORT": str(smtp_port),
             "EMAIL_USE_TLS": "false",
+            "KEEP_PUBLIC_ANSWERS": "true",
             "MEDIA_ROOT": str(folder / "media"),
             "WEB_CONCURRENCY": "2",
             "PORT": str(self.port),
