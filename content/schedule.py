@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from django.db.models import TextChoices
+from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -40,3 +41,23 @@ def ends_before_beginning(begins: datetime | None, ends: datetime | None) -> boo
 
 def muddle() -> str:
     return _("The withdrawal must come after the publishing. Choose a later time, or leave it empty.")
+
+
+def state_in_words(text: Text) -> str:
+    """The state with the moment that makes it another, in the practice's time."""
+    match state_of(text):
+        case State.WAITING:
+            return _("will appear on %(moment)s") % {"moment": moment_in_words(text.published_at)}
+        case State.LEAVING:
+            return _("published, will be withdrawn on %(moment)s") % {
+                "moment": moment_in_words(text.withdrawn_at)
+            }
+        case State.WITHDRAWN:
+            return _("withdrawn on %(moment)s") % {"moment": moment_in_words(text.withdrawn_at)}
+        case state:
+            return str(state.label)
+
+
+def moment_in_words(moment: datetime | None) -> str:
+    """ "5 декабря 2026 г. 09:00" in the practice's time zone."""
+    return formats.date_format(timezone.localtime(moment), "DATETIME_FORMAT") if moment else ""

@@ -15,10 +15,12 @@ from content.desk import unfinished_texts
 # CKEditor shows a picture while it is being sent (blob:), reads those inside of pasted text (data:,
 # blob:), writes style attributes, and reads the style sheet that Word puts on the clipboard: hence
 # 'unsafe-inline' for styles. No foreign host, inline script or eval.
+# A preview shows the site's own page in a frame; all other pages of the site refuse to be framed.
 EDITORS_POLICY = {
     "img-src": ["blob:"],
     "connect-src": ["data:", "blob:"],
     "style-src": ["'unsafe-inline'"],
+    "frame-src": ["'self'"],
 }
 # What Django's Russian says in the wrong gender, or with straight quotes that end an attribute too early.
 # Named here so that `make messages` keeps our own words, which are asked first (project/locale).

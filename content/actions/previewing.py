@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 
 from django.db import transaction
 from django.utils import timezone
@@ -28,7 +29,7 @@ def shown_to_readers(preview: Preview) -> Iterator[None]:
 
 
 def _publish(preview: Preview) -> None:
-    text, now = preview.text, timezone.now()
+    text, now = copy(preview.text), timezone.now()
     before = type(text)._default_manager.filter(pk=text.pk).first() if text.pk else None
     compute(text=text, before=before)
     text.title, text.lead = text.title or NOTHING, text.lead or NOTHING

@@ -24,13 +24,6 @@ class StateMixin(TitledAdmin):
     def view_on_site(self, obj: Text) -> str | None:
         return address_of(obj) if obj.is_visible else None
 
-    def delete_model(self, request: HttpRequest, obj: Text) -> None:
-        actions.delete_text(text=obj)
-
-    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-        for text in queryset:
-            actions.delete_text(text=text)
-
     @admin.display(description=gettext_lazy("state"), ordering="status")
     def state(self, text: Text) -> SafeString:
         if text.status == Status.DRAFT:

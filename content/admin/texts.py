@@ -14,7 +14,7 @@ from content.admin.conflict import VersionedForm
 from content.admin.history import HistoryMixin
 from content.admin.picking import PicturesMixin
 from content.admin.presence import PresenceMixin
-from content.admin.states import StateMixin
+from content.admin.previewing import PreviewMixin
 from content.admin.translating import TranslationMixin
 from content.admin.versions import VersionsMixin
 from content.admin.widgets import BodyWidget, DayAndTimeWidget
@@ -53,7 +53,7 @@ class TextForm(VersionedForm):
 
 
 class TextAdmin(
-    CheckingMixin, PicturesMixin, VersionsMixin, HistoryMixin, PresenceMixin, StateMixin, TranslationMixin
+    CheckingMixin, PicturesMixin, VersionsMixin, HistoryMixin, PresenceMixin, PreviewMixin, TranslationMixin
 ):
     """One mixin for each thing that can be done with a text."""
 
