@@ -41,7 +41,7 @@ _SAID_BY_DJANGO = (
 _APPS = ["content", "accounts"]
 _MODELS = [
     *("Article", "NewsItem", "Section", "Textbook", "Part", "Chapter", "Page"),
-    *("Picture", "Topic", "GlossaryTerm", "Author", "CrisisLine", "Site"),
+    *("Picture", "Topic", "GlossaryTerm", "Author", "CrisisLine", "Site", "BookImport"),
 ]
 
 

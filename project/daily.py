@@ -6,6 +6,7 @@ from io import StringIO
 from django.core.management import call_command
 
 from content.actions import remove_unused_pictures
+from content.actions.importing.uploads import throw_away_old
 from core.housekeeping import every_day
 
 logger = logging.getLogger(__name__)
@@ -25,4 +26,5 @@ def look_at_links() -> None:
 
 
 every_day(clear_pictures)
+every_day(throw_away_old)
 every_day(look_at_links)

@@ -1,5 +1,5 @@
 """The editors' desk."""
 
-from content.admin import glossary, kinds, pictures, practice, textbook
+from content.admin import glossary, importing, kinds, pictures, practice, textbook
 
-__all__ = ["glossary", "kinds", "pictures", "practice", "textbook"]
+__all__ = ["glossary", "importing", "kinds", "pictures", "practice", "textbook"]

@@ -10,6 +10,8 @@ from markdown_it.tree import SyntaxTreeNode
 
 from content.importing.book import refused
 
+_LIST_NAMES = {"summary", "contents", "table of contents", "оглавление", "содержание"}
+
 
 @dataclass
 class Item:
@@ -41,8 +43,7 @@ def read(text: str) -> list[Group]:
     for place, node in enumerate(tree.children):
         if node.type == "heading":
             title = _words(node)
-            # The very first heading is the name of the list itself: "# Summary".
-            if place or groups[0].items:
+            if place or not _names_the_list(title, tree.children[1:2]):
                 groups.append(Group(title))
         elif node.type in {"bullet_list", "ordered_list"}:
             groups[-1].items += [_item(child) for child in node.children]
@@ -53,6 +54,11 @@ def read(text: str) -> list[Group]:
         raise refused(_("SUMMARY.md names no chapter."))
     _refuse_twice(found)
     return found
+
+
+def _names_the_list(title: str, following: Sequence[SyntaxTreeNode]) -> bool:
+    """The first heading is usually "# Summary"; one of another name before a list is a part."""
+    return title.lower() in _LIST_NAMES or not following or not following[0].type.endswith("_list")
 
 
 def _item(node: SyntaxTreeNode) -> Item:

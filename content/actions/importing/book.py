@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
+from content import version
 from content.actions.importing.pictures import Shelf
 from content.actions.importing.report import Report
 from content.actions.importing.sections import Deciding, Decision, draft, unready
@@ -72,6 +73,8 @@ class _Importing:
         for row in missing:
             self._tell_missing(row)
         self._note()
+        if structure.changed and not self.run.dry_run:
+            version.touch()
 
     # --- which rows ---
 
@@ -119,7 +122,9 @@ class _Importing:
         for number, section in enumerate(sections, 1):
             with transaction.atomic():
                 decision = deciding.decide(section)
-                if not self.run.dry_run:
+                if self.run.dry_run:
+                    _fill(decision)
+                else:
                     self._write(decision, structure, homes[section.id])
                 self.run.done = number
                 self._note()
@@ -133,8 +138,8 @@ class _Importing:
         elif row.original_id is None and self._moved(row, structure.chapters[home].pk):
             row.chapter = structure.chapters[home]
             Section.objects.filter(pk=row.pk).update(chapter=row.chapter)
-        for name, value in decision.values.items():
-            setattr(row, name, value)
+            structure.changed = True
+        _fill(decision)
         if decision.values and self._refused(decision, base):
             return
         if row.pk:
@@ -151,7 +156,7 @@ class _Importing:
         note = _("imported from %(file)s") % {"file": self.run.file_name}
         try:
             with transaction.atomic():
-                save_text(text=row, by=self.by, base=base, note=note[:200])
+                save_text(text=row, by=self.by, base=base, note=note[:200], in_company=True)
         except DomainError as error:
             self.report.add("kept", where, error.message)
             self.report.counts["kept"] += 1
@@ -188,7 +193,7 @@ class _Importing:
             self.report.counts["published"] += 1
             if not self.run.dry_run:
                 row.status = Status.PUBLISHED
-                save_text(text=row, by=self.by, note=_("published by the import"))
+                save_text(text=row, by=self.by, note=_("published by the import"), in_company=True)
 
     def _tell_missing(self, row: Section) -> None:
         self.report.counts["missing"] += 1
@@ -206,6 +211,11 @@ class _Importing:
         if self.run.pk:
             left = [] if self.run.dry_run else ["left"]
             self.run.save(update_fields=["report", "done", "total", "seen_at", *left])
+
+
+def _fill(decision: Decision) -> None:
+    for name, value in decision.values.items():
+        setattr(decision.row, name, value)
 
 
 def _left_by_last(run: BookImport) -> dict[str, dict[str, Any]]:

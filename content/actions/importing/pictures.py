@@ -48,16 +48,16 @@ class Shelf:
     def _address(self, key: str, alt: str) -> str:
         if key not in self._addresses:
             content = self.book.pictures[key]()
-            digest = sha256(content).hexdigest()
-            known = Picture.objects.filter(digest=digest).first()
-            picture = known or (
-                self._looked_at(content, digest) if self.dry_run else self._stored(content, digest, alt)
-            )
+            picture = self._looked_at(content) if self.dry_run else self._stored(content, alt)
             # The narrowest file is there from the beginning: the text does not change when the others come.
             self._addresses[key] = picture.address(picture.wanted_widths[0])
         return self._addresses[key]
 
-    def _looked_at(self, content: bytes, digest: str) -> Picture:
+    def _looked_at(self, content: bytes) -> Picture:
+        """The one that is here already, or one that is never saved."""
+        digest = sha256(content).hexdigest()
+        if known := Picture.objects.filter(digest=digest).first():
+            return known
         images.check(BytesIO(content), len(content))
         width, height = images.size_as_shown(BytesIO(content))
         images.as_webp(BytesIO(content), [_ANY_WIDTH])
@@ -65,10 +65,6 @@ class Shelf:
         picture.set_size(width, height)
         return picture
 
-    def _stored(self, content: bytes, digest: str, alt: str) -> Picture:
+    def _stored(self, content: bytes, alt: str) -> Picture:
         words = {f"alt_{self.language}": alt[:300]}
-        picture = store_picture(file=ContentFile(content, name="book"), **words)
-        if not picture.digest:
-            picture.digest = digest
-            picture.save(update_fields=["digest"])
-        return picture
+        return store_picture(file=ContentFile(content, name="book"), **words)

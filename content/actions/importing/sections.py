@@ -1,5 +1,6 @@
 """What becomes of each section: the file's words, the desk's and those of the last import compared."""
 
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
@@ -64,8 +65,22 @@ class Deciding:
             elif self._takes(name, theirs, row, before, given=bool(getattr(section, name, True))):
                 found.settled.append(name)
                 found.values[name] = theirs
+        self._refuse_unready(found)
         self._count(found)
         return found
+
+    def _refuse_unready(self, found: Decision) -> None:
+        """What readers see already is not replaced by what they may not see."""
+        if found.row.status != Status.PUBLISHED or not found.values:
+            return
+        probe = copy(found.row)
+        for name, value in found.values.items():
+            setattr(probe, name, value)
+        if problem := unready(probe):
+            told = _("left as it was: %(problem)s") % {"problem": problem}
+            self.report.add("kept", found.section.where or found.row.title, told)
+            self.report.counts["kept"] += 1
+            found.values, found.settled = {}, []
 
     def _offered(self, section: BookSection) -> dict[str, str]:
         body = clean(self._with_links(self.shelf.with_pictures(section, section.html)))
@@ -96,7 +111,10 @@ class Deciding:
         numbers: dict[str, int] = self.left["versions"].get(str(row.pk), {})
         kept = Revision.objects.filter(kind=Kind.SECTION, text_id=row.pk, number__in=set(numbers.values()))
         fields = {revision.number: revision.fields for revision in kept}
-        return {name: fields[number].get(name) for name, number in numbers.items() if number in fields}
+        known = {name: fields[number].get(name) for name, number in numbers.items() if number in fields}
+        # What the file never said before is as the last import left it.
+        newest: dict[str, Any] = fields.get(max(numbers.values(), default=0), {})
+        return newest | known
 
     def _takes(self, name: str, theirs: str, row: Section, before: dict[str, Any], *, given: bool) -> bool:
         mine, last = getattr(row, name), before.get(name)
@@ -133,8 +151,11 @@ def _same(name: str, one: str, other: str) -> bool:
 
 
 def unready(row: Section) -> str:
-    """Why readers may not see it yet, in words; empty when they may."""
-    return " ".join(readiness.problems(row).values())
+    """Why readers may not see it yet, in words; empty when they may.
+
+    Links are not asked: the sections of a book lead to each other, and one must be the first.
+    """
+    return " ".join(readiness.problems(row, links=False).values())
 
 
 def free_slug(section: BookSection, language: str, taken: set[str]) -> str:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from django.db.models import Max
 from django.utils.translation import gettext as _
 
 from content.actions.importing.report import Report
@@ -29,6 +30,7 @@ class Structure:
         self.language = language
         self.overwrite = overwrite
         self.dry_run = dry_run
+        self.changed = False
         self.parts: dict[str, Part] = {}
         self.chapters: dict[str, Chapter] = {}
 
@@ -149,11 +151,13 @@ class Structure:
         for place, row in enumerate([*before[:ahead], *wanted, *before[ahead:]]):
             if row.position != place:
                 row.position = place
+                self.changed = True
                 type(row).objects.filter(pk=row.pk).update(position=place)
 
     def _save(self, row: Any) -> None:
         if not self.dry_run:
             row.save()
+            self.changed = True
 
 
 def _siblings(model: type[Any], **parent: int | None) -> list[Any]:
@@ -164,7 +168,8 @@ def _siblings(model: type[Any], **parent: int | None) -> list[Any]:
 
 def _last_place(model: type[Any], values: dict[str, Any]) -> int:
     parent = next(value for value in values.values() if value != "")
-    return model.objects.count() if parent.pk else 0
+    last = model.objects.aggregate(last=Max("position"))["last"] if parent.pk else None
+    return 0 if last is None else last + 1
 
 
 def _most_common(keys: Iterable[int | None]) -> int | None:
