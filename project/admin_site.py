@@ -10,7 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
-from content.desk import unfinished_texts
+from content.desk import Card, today
+from project.failed_work import failed_work
 
 # CKEditor shows a picture while it is being sent (blob:), reads those inside of pasted text (data:,
 # blob:), writes style attributes, and reads the style sheet that Word puts on the clipboard: hence
@@ -48,7 +49,7 @@ _MODELS = [
 class OporaAdminSite(AdminSite):
     site_header = _("Opora: the desk")
     site_title = _("Opora")
-    index_title = _("What is here")
+    index_title = _("Today")
     enable_nav_sidebar = False
 
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
@@ -71,9 +72,9 @@ class OporaAdminSite(AdminSite):
         return sorted(apps, key=lambda app: _place(_APPS, app["app_label"]))
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
-        writes = request.user.has_module_perms("content")
-        today = {"unfinished": unfinished_texts(request.user) if writes else None}
-        return super().index(request, today | (extra_context or {}))
+        cards: list[Card] = [*today(request.user), *failed_work(request.user)]
+        work = {"today": cards, "calm": [card.calm for card in cards if not card.items]}
+        return super().index(request, work | (extra_context or {}))
 
 
 def _place(order: list[str], name: str) -> int:

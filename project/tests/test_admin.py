@@ -1,6 +1,7 @@
 """The editors' desk as a whole: its policy, its first page, and what it does not show."""
 
 import re
+from typing import Any
 
 import pytest
 from django_tasks_db.models import DBTaskResult
@@ -58,15 +59,42 @@ def test_what_the_desk_adds_to_djangos_pages_is_added_once(owner: Actor) -> None
     assert html.count("admin-opora/admin.css") == 1
 
 
-def test_the_first_page_tells_what_is_unfinished(owner: Actor) -> None:
+def test_the_first_page_shows_todays_work(owner: Actor) -> None:
     article(title="Видна")
-    article(title="Старый черновик", status=Status.DRAFT)
     news_item(title="Новый черновик", status=Status.DRAFT)
 
-    unfinished = owner.get("/admin/").context["unfinished"]
+    shown = owner.get("/admin/")
 
-    assert [text.title for text in unfinished] == ["Новый черновик", "Старый черновик"]
-    assert owner.get(unfinished[0].address).status_code == 200
+    assert [card.name for card in shown.context["today"]][:2] == ["drafts", "scheduled"]
+    html = shown.content.decode()
+    assert all(words in html for words in ("Новый черновик", "Дописать: Новый черновик", "Здесь тихо"))
+
+
+def test_work_that_gave_up_is_told_without_what_was_in_it(owner: Actor, editor: Actor) -> None:
+    make_widths.enqueue(987654321)
+    DBTaskResult.objects.update(
+        status="FAILED", exception_class_path="ValueError", traceback="secret of alice"
+    )
+
+    html = owner.get("/admin/").content.decode()
+
+    assert "make_widths" in html
+    assert "secret of alice" not in html
+    assert "987654321" not in html
+    assert "make_widths" not in editor.get("/admin/").content.decode()
+
+
+def test_the_first_page_costs_the_same_with_little_and_with_much(
+    owner: Actor, django_assert_num_queries: Any
+) -> None:
+    owner.get("/admin/")
+    with django_assert_num_queries(14):
+        owner.get("/admin/")
+    for _number in range(9):
+        article(status=Status.DRAFT)
+        news_item()
+    with django_assert_num_queries(14):
+        owner.get("/admin/")
 
 
 def test_drafts_are_told_only_to_those_who_may_finish_them(therapist: Actor) -> None:
@@ -76,7 +104,7 @@ def test_drafts_are_told_only_to_those_who_may_finish_them(therapist: Actor) -> 
 
     assert response.status_code == 200
     assert "Старый черновик" not in response.content.decode()
-    assert "Не закончено" not in response.content.decode()
+    assert "Черновики" not in response.content.decode()
 
 
 def test_texts_stand_first_and_words_are_russian(owner: Actor) -> None:
@@ -85,7 +113,7 @@ def test_texts_stand_first_and_words_are_russian(owner: Actor) -> None:
     assert [app["app_label"] for app in response.context["available_apps"]][:2] == ["content", "accounts"]
     html = response.content.decode()
     assert '<html lang="ru"' in html
-    assert all(words in html for words in ("Тексты и картинки", "Статьи", "Разделы учебника", "Не закончено"))
+    assert all(words in html for words in ("Тексты и картинки", "Статьи", "Разделы учебника", "Черновиков нет"))
 
 
 def test_failed_work_is_seen_without_what_was_in_it(owner: Actor) -> None:
