@@ -113,7 +113,8 @@ def test_texts_stand_first_and_words_are_russian(owner: Actor) -> None:
     assert [app["app_label"] for app in response.context["available_apps"]][:2] == ["content", "accounts"]
     html = response.content.decode()
     assert '<html lang="ru"' in html
-    assert all(words in html for words in ("Тексты и картинки", "Статьи", "Разделы учебника", "Черновиков нет"))
+    named = ("Тексты и картинки", "Статьи", "Разделы учебника", "Черновиков нет")
+    assert all(words in html for words in named)
 
 
 def test_failed_work_is_seen_without_what_was_in_it(owner: Actor) -> None:
