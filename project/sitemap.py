@@ -13,7 +13,7 @@ from django.http import Http404, HttpRequest, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 
 from content import moments
-from content.models import Article, NewsItem, Page, Section, Topic
+from content.models import Article, GlossaryTerm, NewsItem, Page, Section, Topic
 from project.conditional import kept
 from project.pages.head import absolute
 from project.pages.routes import address
@@ -28,7 +28,6 @@ LISTS: dict[str, tuple[type, ...]] = {
     "articles": (Article,),
     "news": (NewsItem,),
     "textbook": (Section,),
-    "glossary": (),
     "help": (),
 }
 TEXTS: dict[str, tuple[str, Any]] = {
@@ -59,11 +58,16 @@ class Child(NamedTuple):
         return -(-self.total() // MOST)
 
 
+def _lists() -> Iterator[tuple[dict[str, str], datetime | None]]:
+    for route, models in LISTS.items():
+        yield _everywhere(route), moments.newest(models) if models else None
+    if GlossaryTerm.objects.exists():
+        yield _everywhere("glossary"), None
+
+
 def _overviews() -> list[Place]:
     """Lists and topics: few, and always in both languages."""
-    found = [
-        (_everywhere(route), moments.newest(models) if models else None) for route, models in LISTS.items()
-    ]
+    found = list(_lists())
     visible = Article.objects.published()
     for topic in Topic.objects.filter(articles__in=visible).distinct().order_by("slug"):
         newest = visible.filter(topics=topic).aggregate(at=Max(moments.CHANGED))["at"]

@@ -7,7 +7,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -65,11 +65,22 @@ class TreeAdmin(SortableAdminBase, PublicAdmin):  # type: ignore[misc]
 class TextbookAdmin(TreeAdmin):
     inlines = (PartInline,)
     prepopulated_fields = {"slug": ("title_ru",)}
+    readonly_fields = ("files",)
     fieldsets = (
         (_("In Russian"), {"fields": ("title_ru", "subtitle_ru", "lead_ru")}),
         (_("In English"), {"fields": ("title_en", "subtitle_en", "lead_en")}),
-        (None, {"fields": ("author", "slug")}),
+        (None, {"fields": ("author", "slug", "files")}),
     )
+
+    @admin.display(description=_("take along"))
+    def files(self, textbook: Textbook) -> SafeString:
+        """What readers can download and print: only what is published, in each language."""
+        links = [
+            (f"{prefix}/textbook{end}", words, name)
+            for prefix, name in (("", "RU"), ("/en", "EN"))
+            for end, words in ((".epub", gettext("EPUB")), ("/print", gettext("for paper")))
+        ]
+        return format_html_join(", ", '<a href="{}">{} {}</a>', links)
 
     def changelist_view(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None

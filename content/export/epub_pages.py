@@ -10,12 +10,11 @@ from xml.sax.saxutils import escape, quoteattr
 
 from django.conf import settings
 from django.utils import formats
-from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 
 from content import rendering
 from content.addresses import FOLDERS
-from content.export.manuscript import Branch, Leaf, Manuscript
+from content.export.manuscript import Branch, Leaf, Manuscript, checked_line
 from content.export.xhtml import Attributes, plain_attributes, printable, well_formed
 from content.models import Section
 
@@ -97,7 +96,7 @@ def _cover(book: Manuscript) -> str:
 
 
 def _title(book: Manuscript) -> str:
-    year = formats.date_format(book.changed, "F Y")
+    year = formats.date_format(book.changed, "Y")
     place = urlsplit(settings.SITE_URL).netloc
     lines = [
         ("author", book.author),
@@ -205,10 +204,5 @@ def _questions(section: Leaf) -> str:
 def _end(section: Leaf) -> str:
     sources = "".join(f"<li>{words(source)}</li>" for source in section.sources)
     listed = f"<h2>{words(_('Sources'))}</h2><ol>{sources}</ol>" if sources else ""
-    checked = parse_date(section.reviewed)
-    told = ""
-    if checked:
-        given = {"date": formats.date_format(checked, "DATE_FORMAT"), "name": section.reviewer}
-        line = _("Checked on %(date)s: %(name)s.") if section.reviewer else _("Checked on %(date)s.")
-        told = f'<p class="small">{words(line % given)}</p>'
+    told = f'<p class="small">{words(line)}</p>' if (line := checked_line(section)) else ""
     return f'<section class="end">{listed}{told}</section>' if listed or told else ""

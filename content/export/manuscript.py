@@ -5,6 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from django.utils import formats
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext as _
+
 from content import book, rendering, self_check
 from content.models import Author, Picture, Section, Site
 
@@ -148,3 +152,12 @@ def _leaf(row: Section, number: int, pictures: dict[str, Picture]) -> Leaf:
 
 def _name(author: Author | None, language: str) -> str:
     return author.words("name", language) if author else ""
+
+
+def checked_line(section: Leaf) -> str:
+    """Who checked it and when, in the active language; empty when nobody has."""
+    day = parse_date(section.reviewed)
+    if day is None:
+        return ""
+    line = _("Checked on %(date)s: %(name)s.") if section.reviewer else _("Checked on %(date)s.")
+    return line % {"date": formats.date_format(day, "DATE_FORMAT"), "name": section.reviewer}

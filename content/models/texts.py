@@ -77,6 +77,10 @@ class Page(Text):
         ordering = ["position", "pk"]
 
 
+# /textbook/print is the whole book for paper.
+TAKEN_SLUGS = {"print"}
+
+
 class SectionQuerySet(TextQuerySet["Section"]):
     def placed(self) -> Self:
         """With `home`, the chapter's key, in the chapter's order; a translation where its original is."""
@@ -134,6 +138,8 @@ class Section(Text, Reviewed):
 
     def clean(self) -> None:
         super().clean()
+        if self.slug in TAKEN_SLUGS:
+            raise ValidationError({"slug": _("The site needs this address for itself. Choose another one.")})
         if open_questions := self_check.unanswered(self.self_check):
             words = _("Write the answer below the question: “%(question)s”.")
             faults = [ValidationError(words, params={"question": each}) for each in open_questions]

@@ -76,6 +76,12 @@ def fonts(language: str) -> list[File]:
     return [file for name in _FIRST_FONTS[language] if (file := _named(f"{name}.", ".woff2"))]
 
 
+def font(start: str, end: str) -> File | None:
+    """The file of a font by the beginning of its name and by its style: "-normal", "-italic"."""
+    names = (name for name in _files() if name.startswith(start) and name.endswith(".woff2") and end in name)
+    return next((File(_files()[name]["publicPath"]) for name in names), None)
+
+
 def chunks(*names: str) -> list[File]:
     """Scripts that the client will ask for at once. None with the dev server: its are of another origin."""
     if settings.CLIENT_DEV_SERVER:
@@ -93,7 +99,10 @@ def inline_style() -> InlineStyle | None:
 
 @lru_cache(maxsize=4)
 def _read_style(name: str) -> InlineStyle:
-    text = (settings.BASE_DIR / "frontend" / "dist" / name).read_text("utf-8")
+    return as_inline((settings.BASE_DIR / "frontend" / "dist" / name).read_text("utf-8"))
+
+
+def as_inline(text: str) -> InlineStyle:
     digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
     return InlineStyle(text, f"'sha256-{digest}'")
 

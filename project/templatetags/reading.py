@@ -99,3 +99,10 @@ def without(edges: list[dict[str, Any]], shown: str) -> list[dict[str, Any]]:
 def readable(topics: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Topics that have something to read."""
     return [topic for topic in topics if topic["articleCount"] > 0]
+
+
+@register.filter
+def has_own(textbook: dict[str, Any], language: str) -> bool:
+    """Whether something of the book is written in the language: only that is in its file and on paper."""
+    chapters = [chapter for part in textbook["parts"] for chapter in part["chapters"]]
+    return any(section["language"].lower() == language for each in chapters for section in each["sections"])

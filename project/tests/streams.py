@@ -5,6 +5,4 @@ from typing import Any
 
 def body(response: Any) -> bytes:
     assert response.status_code == 200, response.status_code
-    found = b"".join(response.streaming_content) if response.streaming else bytes(response.content)
-    response.close()
-    return found
+    return b"".join(response.streaming_content) if response.streaming else bytes(response.content)

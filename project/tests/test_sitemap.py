@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from content.actions import save_text, withdraw
-from content.models import Status
+from content.models import GlossaryTerm, Status
 from content.tests.samples import article, news_item, page, section, tomorrow, topic, translation
 from project import sitemap
 from project.tests.streams import body
@@ -138,3 +138,15 @@ def test_is_sent_again_only_after_a_change(client: Client) -> None:
     save_text(text=text)
     changed = client.get("/sitemap-articles.xml", headers={"if-none-match": first["ETag"]})
     assert (again.status_code, changed.status_code) == (304, 200)
+
+
+def test_the_glossary_is_named_when_it_has_terms(client: Client) -> None:
+    before = listed(client)
+    GlossaryTerm.objects.create(
+        slug="panic",
+        title_ru="Паника",
+        definition_ru="Сильный страх.",
+        title_en="Panic",
+        definition_en="Fear.",
+    )
+    assert {"/glossary", "/en/glossary"} == set(listed(client)) - set(before)

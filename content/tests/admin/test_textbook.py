@@ -130,3 +130,10 @@ def test_the_tree_opens_at_every_level(desk: Actor) -> None:
         address = f"/admin/content/{row._meta.model_name}/{row.pk}/change/"
         assert desk.get(address).status_code == 200
         assert desk.post(address, filled(desk, address)).status_code == 302
+
+
+def test_the_book_s_page_leads_to_its_files(desk: Actor) -> None:
+    book = textbook()
+    page = desk.get(f"/admin/content/textbook/{book.pk}/change/").content.decode()
+    paths = ("/textbook.epub", "/en/textbook.epub", "/textbook/print", "/en/textbook/print")
+    assert all(f'href="{path}"' in page for path in paths)

@@ -30,6 +30,8 @@ FIELDS = {
     "ListItem": {"position", "name", "item"},
     "Organization": {"name", "url", "logo"},
     "MedicalBusiness": {"name", "address", "url", "logo", "description", "image"},
+    "DefinedTermSet": {"name", "url", "hasDefinedTerm"},
+    "DefinedTerm": {"name", "description", "url"},
     "WebSite": {"name", "url", "inLanguage"},
     "WebPage": {"@id"},
     "Person": {"name"},

@@ -13,3 +13,14 @@ export function numbersOf(parts: readonly Sections[], first = 1): Map<string, nu
 export function firstNumber(part: Sections, id: string, number: number): number {
   return number - inside(part).findIndex((section) => section.id === id)
 }
+
+interface Written {
+  chapters: readonly { sections: readonly { language: string }[] }[]
+}
+
+/** Whether something of the book is written in the language: only that is in its file and on paper. */
+export function hasOwn(parts: readonly Written[], language: string): boolean {
+  return parts.some(({ chapters }) =>
+    chapters.some(({ sections }) => sections.some((section) => section.language === language)),
+  )
+}
