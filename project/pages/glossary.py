@@ -16,8 +16,6 @@ def glossary_head(asked: Asked, data: Json) -> Head:
         drawing="book",
         data=[*([term_set(asked, data["glossary"])] if data["glossary"] else []), way],
         indexed=bool(data["glossary"]),
-        eyebrow=asked.t("frame.textbook"),
-        drawing="thread",
     )
 
 
