@@ -20,6 +20,8 @@ function outline(node, depth, lines) {
   } else if (node.nodeType === Node.ELEMENT_NODE) {
     const attributes = [...node.attributes]
       .filter((attribute) => !ONLY_THE_CLIENT_KNOWS.has(attribute.name))
+      // The client explains terms in place, and ties each to its explanation.
+      .filter((attribute) => !(attribute.name === 'aria-describedby' && node.matches('a.term')))
       .map((attribute) => `${attribute.name}="${[...attribute.value.trim().split(/\\s+/)].join(' ')}"`)
       .sort()
     lines.push(`${indent}<${[node.localName, ...attributes].join(' ')}>`)

@@ -1,7 +1,7 @@
 """The glossary at the desk: forms with their checks, and a look at what the reader will get."""
 
 from itertools import islice
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib import admin
@@ -77,6 +77,9 @@ class GlossaryTermAdmin(PublicAdmin):
     readonly_fields = ("preview_ru", "preview_en")
     ordering = ("title_ru", "pk")
 
+    class Media:
+        css: ClassVar[dict[str, list[str]]] = {"all": ["content/glossary.css"]}
+
     def get_fieldsets(self, request: HttpRequest, obj: GlossaryTerm | None = None) -> Any:
         """What is not saved yet has nothing to preview."""
         seen = (("preview_ru",), ("preview_en",)) if obj else ((), ())
@@ -117,7 +120,7 @@ def _preview(term: GlossaryTerm, language: str) -> SafeString:
     more = _("and others") if len(texts) > MOST_TEXTS else ""
     told = _("Explained in these texts:") if texts else _("It occurs in no published text.")
     return format_html(
-        '<div class="term-card"><b>{}</b><p>{}</p></div><p>{}</p><ul>{}</ul><p>{}</p>',
+        '<div class="term-card"><b>{}</b><p>{}</p></div><p>{}</p><ul class="term-texts">{}</ul><p>{}</p>',
         *(term.words("title", language), term.words("definition", language), told, found, more),
     )
 

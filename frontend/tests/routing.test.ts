@@ -53,6 +53,32 @@ describe('an address', () => {
 })
 
 describe('navigation', () => {
+  it('lands at a place of a page that had to wait for its answer', async () => {
+    const { open } = await startAt('/')
+    const landed: string[] = []
+    Element.prototype.scrollIntoView = function () {
+      landed.push(this.id)
+    }
+    await open('/glossary#cbt')
+    expect(scrolls).toEqual([0])
+    document.body.innerHTML = '<div id="panic"></div><div id="cbt"></div>'
+    await vi.waitFor(() => expect(landed).toEqual(['cbt']))
+    expect(document.activeElement?.id).toBe('cbt')
+  })
+
+  it('does not pull back a reader who went elsewhere meanwhile', async () => {
+    const { open } = await startAt('/')
+    const landed: string[] = []
+    Element.prototype.scrollIntoView = function () {
+      landed.push(this.id)
+    }
+    await open('/glossary#cbt')
+    await open('/textbook')
+    document.body.innerHTML = '<div id="cbt"></div>'
+    await new Promise((done) => setTimeout(done))
+    expect(landed).toEqual([])
+  })
+
   it('shows the page of a path and writes it into the history', async () => {
     const { open, shown } = await startAt('/')
     await open('/articles/sleep')

@@ -84,9 +84,26 @@ async function goBack(state: Entry | null): Promise<void> {
 /** To what the hash names, focus included, as the browser would; else to the top. */
 async function toTarget({ hash }: Address): Promise<void> {
   await nextTick()
-  const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
-  if (!target) return scrollTo(0, 0)
+  const id = decodeURIComponent(hash.slice(1))
+  if (id && land(id)) return
+  scrollTo(0, 0)
+  if (id) landLater(id)
+}
+
+function land(id: string): boolean {
+  const target = document.getElementById(id)
+  if (!target) return false
   target.scrollIntoView()
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1
   target.focus({ preventScroll: true })
+  return true
+}
+
+/** A page may still wait for its answer; nobody is moved who went elsewhere or has begun to read. */
+function landLater(id: string): void {
+  const ticket = asked
+  const watcher = new MutationObserver(() => {
+    if (ticket !== asked || scrollY > 0 || land(id)) watcher.disconnect()
+  })
+  watcher.observe(document.body, { childList: true, subtree: true })
 }

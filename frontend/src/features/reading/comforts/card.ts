@@ -60,8 +60,11 @@ export class Card {
   /** The focus goes back to the word, unless the reader has put it elsewhere. */
   private giveBack(): void {
     this.of = undefined
-    const lost = document.activeElement === document.body || this.element.contains(document.activeElement)
-    if (lost && this.kind === 'note') this.last?.focus({ preventScroll: true })
+    const { activeElement } = document
+    // A press on plain text gives the focus to the page's <main>, or to nothing.
+    const lost = !(activeElement instanceof HTMLElement) || activeElement.tabIndex < 0
+    if ((lost || this.element.contains(activeElement)) && this.kind === 'note')
+      this.last?.focus({ preventScroll: true })
   }
 
   private closer(): HTMLElement {
