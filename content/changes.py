@@ -65,7 +65,12 @@ def _same(about: Any, old: Any, new: Any) -> bool:
         return _ANCHOR.sub("", old) == _ANCHOR.sub("", new)
     if isinstance(about, DateTimeField) and old and new:
         return bool(_second(old) == _second(new))
-    return bool(old == new)
+    return bool(_lines(old) == _lines(new))
+
+
+def _lines(value: Any) -> Any:
+    """A form sends the ends of lines in its own manner."""
+    return value.replace("\r\n", "\n") if isinstance(value, str) else value
 
 
 def _second(value: str) -> datetime | None:
@@ -80,7 +85,7 @@ def _change(model: type[Text], name: str, old: Any, new: Any) -> FieldChange:
         found = comparison.compare(paragraphs(old), paragraphs(new))
         return FieldChange(label, body=comparison.folded(found))
     if name in _SENTENCES:
-        return FieldChange(label, pieces=comparison.pieces(old, new))
+        return FieldChange(label, pieces=comparison.pieces(_lines(old), _lines(new)))
     if about.related_model is Picture:
         return FieldChange(
             label,

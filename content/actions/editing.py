@@ -10,7 +10,7 @@ from accounts.models import User
 from content.actions.history import kind_of
 from content.models import Editing, Text
 
-# The page speaks up every 15 s; who missed four times has gone.
+# The page speaks up every 10 s; who missed six times has gone.
 PRESENT = timedelta(seconds=60)
 
 

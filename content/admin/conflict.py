@@ -56,6 +56,14 @@ class VersionedForm(ModelForm[Any]):
         super().__init__(*args, **kwargs)
         self.initial["version"] = self.instance.version
 
+    def clean(self) -> dict[str, Any]:
+        """A browser sends "\\r\\n" at the ends of lines, which nobody typed."""
+        given: dict[str, Any] = super().clean() or self.cleaned_data
+        for name, value in given.items():
+            if isinstance(value, str):
+                given[name] = value.replace("\r\n", "\n")
+        return given
+
     def _post_clean(self) -> None:
         super()._post_clean()  # type: ignore[misc]
         if self.instance.pk is None:

@@ -1,5 +1,6 @@
 """Whether readers see a text, told in the list; publishing and withdrawing there."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin, messages
@@ -43,13 +44,7 @@ class StateMixin(TitledAdmin):
 
     @admin.action(description=gettext_lazy("Publish"), permissions=["change"])
     def publish_chosen(self, request: HttpRequest, texts: QuerySet[Any]) -> None:
-        done = 0
-        for text in texts:
-            try:
-                actions.publish(text=text, by=author_of(request))
-                done += 1
-            except DomainError as error:
-                self.message_user(request, f"{text}: {error.message}", messages.ERROR)
+        done = self._done(request, texts, actions.publish)
         if done:
             self.message_user(
                 request, ngettext("%d text is published.", "%d texts are published.", done) % done
@@ -57,8 +52,18 @@ class StateMixin(TitledAdmin):
 
     @admin.action(description=gettext_lazy("Withdraw from readers"), permissions=["change"])
     def withdraw_chosen(self, request: HttpRequest, texts: QuerySet[Any]) -> None:
+        done = self._done(request, texts, actions.withdraw)
+        if done:
+            told = ngettext("%d text is withdrawn.", "%d texts are withdrawn.", done)
+            self.message_user(request, told % done)
+
+    def _done(self, request: HttpRequest, texts: QuerySet[Any], act: Callable[..., Any]) -> int:
+        """How many; why one was not, is told."""
+        done = 0
         for text in texts:
-            actions.withdraw(text=text, by=author_of(request))
-        done = len(texts)
-        told = ngettext("%d text is withdrawn.", "%d texts are withdrawn.", done)
-        self.message_user(request, told % done)
+            try:
+                act(text=text, by=author_of(request))
+                done += 1
+            except DomainError as error:
+                self.message_user(request, f"{text}: {error.message}", messages.ERROR)
+        return done

@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-  const EVERY_MS = 15000;
+  const EVERY_MS = 10000;
   const others = document.querySelector("[data-presence]");
   const newer = document.querySelector("[data-newer]");
   const form = others?.closest("form");
@@ -29,7 +29,7 @@
 
   async function ping() {
     try {
-      const body = message({ version: form.elements.version.value });
+      const body = message({ version: newer.dataset.base || form.elements.version.value });
       const answer = await fetch(address, { method: "POST", body, redirect: "manual", cache: "no-store" });
       if (!answer.ok) return;
       const told = await answer.json();

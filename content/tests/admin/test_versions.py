@@ -255,6 +255,15 @@ def test_the_same_words_sent_twice_are_no_conflict(desk: Actor) -> None:
     assert Article.objects.get().title == "Стало"
 
 
+def test_the_ends_of_lines_are_no_change(desk: Actor) -> None:
+    text = article(sources="Первая.\nВторая.")
+
+    desk.post(change(text), filled(desk, change(text), sources="Первая.\r\nВторая."))
+
+    assert Article.objects.get().sources == "Первая.\nВторая."
+    assert desk.get(history(text)).context["rows"][0]["changed"] == []
+
+
 def test_mistakes_and_a_conflict_are_told_together(desk: Actor) -> None:
     text = article(title="Было")
     sent = filled(desk, change(text), title="", lead="Моё")

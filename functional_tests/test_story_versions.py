@@ -1,0 +1,249 @@
+"""Nothing that an editor typed is lost: two at one text, a closed tab, a lost network, an ended sign-in."""
+
+import pytest
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.expected_conditions import alert_is_present
+
+from functional_tests.conftest import Somebody
+from functional_tests.desk import begins_article, goes_into_text, reopens, saves_as, writes_text
+from functional_tests.person import Person
+from functional_tests.practice import Practice
+
+MARINA = "marina.editor@example.org"
+ARTICLES = "/admin/content/article/"
+
+
+@pytest.fixture
+def marina(practice: Practice, somebody: Somebody) -> Person:
+    """A second editor, in a browser of her own."""
+    practice.manage("create_staff", MARINA, "--name", "Марина")
+    someone = somebody()
+    comes_by_link(someone, practice, MARINA)
+    return someone
+
+
+def comes_by_link(editor: Person, practice: Practice, address: str) -> None:
+    """By the operator's link, since letters are few."""
+    editor.opens(practice.manage("sign_in_link", address, "--next", "/admin/", "--yes").split()[-1])
+    editor.clicks("button", "Войти как")
+    editor.is_at("/admin/")
+
+
+def writes_on(editor: Person, words: str) -> None:
+    """At the end of the text."""
+    goes_into_text(editor)
+    editor.presses(Keys.CONTROL + Keys.END)
+    editor.presses(words)
+
+
+def is_kept_here(editor: Person) -> None:
+    editor.reads("Сохранено на этом устройстве")
+
+
+def closes_the_tab_and_comes_back(editor: Person, address: str) -> None:
+    """Without saving: whatever the page wants to say to it is not asked."""
+    old = editor.driver.current_window_handle
+    editor.driver.switch_to.new_window("tab")
+    new = editor.driver.current_window_handle
+    editor.driver.switch_to.window(old)
+    editor.driver.close()
+    editor.driver.switch_to.window(new)
+    editor.has_screen(1280, 900)
+    editor.opens(address)
+
+
+def text_in_form(editor: Person) -> str:
+    return str(editor.sees("textbox", "Редактор форматированного текста").text)
+
+
+def has_a_draft_article(editor: Person, title: str) -> str:
+    """Returns the address of its form."""
+    begins_article(editor, title, f"{title}: коротко.")
+    writes_text(editor)
+    saves_as(editor, "черновик")
+    reopens(editor, title)
+    return editor.path()
+
+
+def test_two_at_one_text_know_of_each_other(editor: Person, marina: Person) -> None:
+    form = has_a_draft_article(editor, "Вдвоём")
+    marina.opens(form)
+    marina.reads("Этот текст сейчас открыт не только у вас: Ольга, с ")
+    editor.reads("Этот текст сейчас открыт не только у вас: Марина, с ")
+    marina.opens("/admin/")
+    editor.until(lambda: "открыт не только у вас" not in editor.page_text(), "Marina is still there")
+    assert editor.console_errors() == []
+
+
+def test_a_save_over_hers_is_stopped_and_both_texts_are_kept(editor: Person, marina: Person) -> None:
+    form = has_a_draft_article(editor, "Спор")
+    marina.opens(form)
+    writes_on(marina, " Марина была здесь.")
+    saves_as(marina, "черновик")
+    editor.reads("Этот текст только что сохранили: Марина")
+    writes_on(editor, " А это мои слова.")
+    editor.clicks("button", "Сохранить")
+    editor.sees("heading", "Пока не сохранено")
+    editor.reads("Марина была здесь.")
+    assert "А это мои слова." in text_in_form(editor)
+    editor.clicks("button", "Сохранить мой поверх")
+    editor.is_at(ARTICLES)
+    reopens(editor, "Спор")
+    assert "А это мои слова." in text_in_form(editor)
+    editor.clicks("link", "История")
+    editor.reads("Сохранена поверх версии 2")
+    editor.clicks("link", "Что изменилось в версии 3")
+    editor.reads("изменено")
+    editor.reads("Марина была здесь")
+
+
+def test_who_takes_hers_keeps_their_own_as_a_draft(editor: Person, marina: Person) -> None:
+    form = has_a_draft_article(editor, "Уступка")
+    marina.opens(form)
+    writes_on(marina, " Её слова.")
+    saves_as(marina, "черновик")
+    writes_on(editor, " Мои слова.")
+    editor.clicks("button", "Сохранить")
+    editor.clicks("link", "Взять тот, что сохранён")
+    editor.reads("Есть несохранённый черновик от ")
+    editor.reads("С тех пор текст на сервере изменили.")
+    assert "Её слова." in text_in_form(editor)
+    editor.clicks("button", "Вернуть черновик")
+    editor.until(lambda: "Мои слова." in text_in_form(editor), "the draft did not come back")
+    editor.clicks("button", "Сохранить")
+    editor.sees("heading", "Пока не сохранено")
+    editor.opens(form)
+    editor.clicks("button", "Выбросить")
+    editor.reads("Черновик выброшен.")
+    editor.clicks("button", "Отменить")
+    editor.sees("button", "Вернуть черновик")
+    editor.clicks("button", "Выбросить")
+    editor.opens(form)
+    assert "несохранённый черновик" not in editor.page_text()
+
+
+def test_the_other_publishing_it_in_the_list_is_told_as_well(editor: Person, marina: Person) -> None:
+    has_a_draft_article(editor, "Из списка")
+    marina.opens(ARTICLES)
+    marina.driver.find_element("css selector", "#result_list tbody input[type=checkbox]").click()
+    marina.selects("Действие", "Опубликовать")
+    marina.clicks("button", "Выполнить")
+    marina.reads("Опубликован 1 текст.")
+    writes_on(editor, " Ещё слова.")
+    editor.clicks("button", "Сохранить")
+    editor.sees("heading", "Пока не сохранено")
+    editor.reads("Состояние")
+    editor.reads("черновик → опубликовано")
+
+
+def test_an_old_version_is_looked_at_and_brought_back(editor: Person) -> None:
+    has_a_draft_article(editor, "Возвращение")
+    editor.types("Название", "Испорчено")
+    editor.clicks("button", "Сохранить и продолжить")
+    editor.clicks("link", "История")
+    editor.sees("heading", "Версия 2")
+    editor.clicks("link", "Вернуть версию 1")
+    editor.sees("heading", "Вернуть версию 1")
+    editor.reads("Испорчено")
+    editor.clicks("button", "Вернуть")
+    editor.reads("Версия 1 возвращена как новая")
+    assert editor.sees("textbox", "Название").get_attribute("value") == "Возвращение"
+    editor.clicks("link", "История")
+    editor.sees("heading", "Версия 3")
+    editor.reads("Возвращена версия 1")
+    assert editor.console_errors() == []
+
+
+def test_a_closed_tab_loses_nothing(editor: Person) -> None:
+    form = has_a_draft_article(editor, "Закрытая вкладка")
+    writes_on(editor, " Недописанное.")
+    editor.selects("Рисунок", "ночь")
+    is_kept_here(editor)
+    closes_the_tab_and_comes_back(editor, form)
+    editor.reads("Есть несохранённый черновик от ")
+    assert "С тех пор" not in editor.page_text()
+    editor.clicks("button", "Вернуть черновик")
+    editor.until(lambda: "Недописанное." in text_in_form(editor), "the draft did not come back")
+    assert editor.sees("combobox", "Рисунок").get_attribute("value") == "night"
+    saves_as(editor, "черновик")
+    editor.opens(form)
+    assert "Недописанное." in text_in_form(editor)
+    editor.sees("heading", "Закрытая вкладка")
+    assert "несохранённый черновик" not in editor.page_text()
+
+
+def test_a_new_text_is_kept_before_it_was_ever_saved(editor: Person) -> None:
+    begins_article(editor, "Ещё не сохранённая", "Коротко.")
+    writes_text(editor)
+    is_kept_here(editor)
+    closes_the_tab_and_comes_back(editor, f"{ARTICLES}add/")
+    editor.clicks("button", "Вернуть черновик")
+    editor.until(lambda: "без телефона" in text_in_form(editor), "the draft did not come back")
+    assert editor.sees("textbox", "Название").get_attribute("value") == "Ещё не сохранённая"
+    saves_as(editor, "черновик")
+    editor.opens(f"{ARTICLES}add/")
+    editor.sees("textbox", "Название")
+    assert "несохранённый черновик" not in editor.page_text()
+
+
+def test_a_lost_network_and_an_ended_sign_in_lose_nothing(editor: Person, practice: Practice) -> None:
+    form = has_a_draft_article(editor, "Без связи")
+    with editor.without_network():
+        writes_on(editor, " Написано в поезде.")
+        is_kept_here(editor)
+    editor.driver.delete_all_cookies()
+    writes_on(editor, " И после.")
+    editor.until(
+        lambda: "И после." in str(editor.driver.execute_async_script(KEPT)), "the last words are not kept"
+    )
+    editor.opens("/help")
+    comes_by_link(editor, practice, "olga.editor@example.org")
+    editor.opens(form)
+    editor.clicks("button", "Вернуть черновик")
+    editor.until(lambda: "Написано в поезде. И после." in text_in_form(editor), "words are missing")
+    saves_as(editor, "черновик")
+
+
+KEPT = """
+const done = arguments[0];
+window.oporaDrafts.mine().then((drafts) => done(JSON.stringify(drafts)));
+"""
+
+
+def test_another_persons_draft_is_not_shown_and_leaves_with_its_owner(
+    editor: Person, practice: Practice
+) -> None:
+    form = has_a_draft_article(editor, "Чужой черновик")
+    writes_on(editor, " Тайное.")
+    is_kept_here(editor)
+    editor.opens("/admin/")
+    editor.clicks("button", "Выйти")
+    asked = editor.until(lambda: alert_is_present()(editor.driver), "nothing was asked")
+    assert "При выходе они удалятся" in asked.text
+    asked.accept()
+    editor.until(lambda: editor.path() != "/admin/", "still at the desk")
+    practice.manage("create_staff", MARINA, "--name", "Марина")
+    comes_by_link(editor, practice, MARINA)
+    editor.opens(form)
+    editor.sees("textbox", "Название")
+    assert "несохранённый черновик" not in editor.page_text()
+    editor.driver.delete_all_cookies()
+    comes_by_link(editor, practice, "olga.editor@example.org")
+    editor.opens(form)
+    editor.sees("textbox", "Название")
+    assert "несохранённый черновик" not in editor.page_text()
+
+
+def test_a_text_open_in_two_windows_does_not_offer_what_is_being_written(editor: Person) -> None:
+    form = has_a_draft_article(editor, "Два окна")
+    writes_on(editor, " В первом окне.")
+    is_kept_here(editor)
+    first = editor.driver.current_window_handle
+    editor.driver.switch_to.new_window("tab")
+    editor.has_screen(1280, 900)
+    editor.opens(form)
+    editor.sees("textbox", "Название")
+    assert "несохранённый черновик" not in editor.page_text()
+    editor.driver.close()
+    editor.driver.switch_to.window(first)
+    saves_as(editor, "черновик")
