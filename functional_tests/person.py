@@ -240,13 +240,13 @@ def _plain(text: str) -> str:
 
 
 @contextmanager
-def person(site: str, browser: tuple[str, str]) -> Iterator[Person]:
-    """A person with a browser of their own and an empty profile, at a desktop screen."""
+def person(site: str, browser: tuple[str, str], profile: Path | None = None) -> Iterator[Person]:
+    """A person with a browser of their own and an empty profile unless one is given, at a desktop screen."""
     program, chromedriver = browser
-    with tempfile.TemporaryDirectory(prefix="opora-profile-") as profile:
+    with tempfile.TemporaryDirectory(prefix="opora-profile-") as empty:
         options = Options()
         options.binary_location = program
-        for flag in [*FLAGS.split(), f"--user-data-dir={profile}"]:
+        for flag in [*FLAGS.split(), f"--user-data-dir={profile or empty}"]:
             options.add_argument(flag)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
         driver = webdriver.Chrome(options=options, service=Service(chromedriver))
