@@ -1,7 +1,10 @@
 """What an editor does at the desk, in the editor's words."""
 
+import base64
+import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 from selenium.webdriver.common.keys import Keys
@@ -17,6 +20,28 @@ data.setData('text/html', arguments[1])
 arguments[0].dispatchEvent(new ClipboardEvent('paste',
   {clipboardData: data, bubbles: true, cancelable: true}))
 """
+CARRIED = """
+const carried = ([name, type, content]) =>
+  new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name, {type})
+const data = new DataTransfer()
+const {x, y} = arguments[0].getBoundingClientRect()
+"""
+DROP = (
+    CARRIED
+    + """
+for (const file of arguments[1]) data.items.add(carried(file))
+arguments[0].dispatchEvent(new DragEvent('drop',
+  {dataTransfer: data, bubbles: true, cancelable: true, clientX: x + 20, clientY: y + 20}))
+"""
+)
+PASTE_FILE = (
+    CARRIED
+    + """
+data.items.add(carried(arguments[1]))
+arguments[0].dispatchEvent(new ClipboardEvent('paste',
+  {clipboardData: data, bubbles: true, cancelable: true}))
+"""
+)
 ORIENTATION, GPS, MAKE = 0x0112, 0x8825, 0x010F
 LYING_ON_ITS_SIDE = 6  # to be turned clockwise: what is on the left will be on top
 
@@ -76,6 +101,39 @@ def puts_picture(editor: Person, file: Path, *, alt: str) -> None:
 
 def pastes(editor: Person, html: str) -> None:
     editor.driver.execute_script(PASTE, goes_into_text(editor), html)
+
+
+def drops(editor: Person, *files: Path, onto: WebElement | None = None, kind: str = "") -> None:
+    """As from a folder of the computer; `kind` is the type that the browser takes them for."""
+    place = onto or editor.sees("textbox", FORMATTED)
+    editor.driver.execute_script(DROP, place, [_carried(file, kind) for file in files])
+
+
+def pastes_screenshot(editor: Person, file: Path) -> None:
+    """The clipboard has a picture and nothing else; it comes where the cursor is."""
+    text = editor.sees("textbox", FORMATTED)
+    editor.driver.execute_script(PASTE_FILE, text, _carried(file, "image/png"))
+
+
+def _carried(file: Path, kind: str) -> list[str]:
+    return [file.name, kind, base64.b64encode(file.read_bytes()).decode()]
+
+
+def shown_in_text(editor: Person, count: int) -> list[str]:
+    """Addresses of the stored pictures in the text, once there are so many."""
+
+    def found() -> list[str]:
+        html = editor.sees("textbox", FORMATTED).get_attribute("innerHTML") or ""
+        return re.findall(r'src="(/media/pictures/[^"]+)"', html)
+
+    editor.until(lambda: len(found()) >= count, f"there are not {count} pictures in the text")
+    return found()
+
+
+def coloured(file: Path, colour: str, size: tuple[int, int] = (900, 600), **options: Any) -> Path:
+    """A picture in one colour; its ending says which kind of file it is."""
+    Image.new("RGB", size, colour).save(file, **options)
+    return file
 
 
 def saves_as(editor: Person, state: str) -> None:
