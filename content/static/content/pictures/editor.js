@@ -104,7 +104,8 @@ function leaveForeignOut(editor, notices) {
     for (const image of foreign) image._remove();
     if (foreign.length > 0) notices().tell(say("foreign", { count: foreign.length }));
   };
-  editor.plugins.get("ClipboardPipeline").on("inputTransformation", leave, { priority: "low" });
+  // After CKEditor's own uploads of pictures inside of the text (0), before the text is inserted (-1000).
+  editor.plugins.get("ClipboardPipeline").on("inputTransformation", leave, { priority: -500 });
 }
 
 function* imagesIn(node) {
