@@ -11,6 +11,7 @@ from functional_tests.asking import ask
 from functional_tests.conftest import EDITOR
 from functional_tests.desk import (
     begins_article,
+    coloured,
     finds,
     goes_into_text,
     pastes,
@@ -109,7 +110,9 @@ def is_upright_and_tells_nothing(file: bytes) -> None:
 def test_an_undescribed_photo_is_not_published(editor: Person, tmp_path: Path) -> None:
     begins_article(editor, "Немая картинка", "Без описания.")
     text = goes_into_text(editor)
-    editor.driver.find_element("css selector", "input[type=file]").send_keys(str(photo(tmp_path / "a.jpg")))
+    editor.driver.find_element("css selector", "input[type=file]").send_keys(
+        str(coloured(tmp_path / "a.png", "gray"))
+    )
     editor.until(lambda: "/media/" in str(text.get_attribute("innerHTML")), "the picture did not come")
     editor.selects("Состояние", "опубликовано")
     editor.clicks("button", "Сохранить")
