@@ -1,8 +1,9 @@
 """When readers see a text: from `published_at` on, until `withdrawn_at`. Both come by themselves."""
 
 from datetime import datetime
+from typing import Any
 
-from django.db.models import TextChoices
+from django.db.models import Q, QuerySet, TextChoices
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -29,6 +30,26 @@ def state_of(text: Text) -> State:
     return State.DRAFT if text.status == Status.DRAFT else State.WAITING
 
 
+def in_state(texts: QuerySet[Any], state: str | None) -> QuerySet[Any]:
+    """The rows of `texts` in it; all of them when there is no such state."""
+    now = timezone.now()
+    seen = Q(withdrawn_at=None) | Q(withdrawn_at__gt=now)
+    begun = Q(status=Status.PUBLISHED, published_at__lte=now)
+    over = Q(withdrawn_at__lte=now)
+    match state:
+        case State.SEEN:
+            return texts.filter(begun, withdrawn_at=None)
+        case State.LEAVING:
+            return texts.filter(begun, withdrawn_at__gt=now)
+        case State.WITHDRAWN:
+            return texts.filter(over)
+        case State.WAITING:
+            return texts.filter(seen, status=Status.PUBLISHED, published_at__gt=now)
+        case State.DRAFT:
+            return texts.filter(seen, status=Status.DRAFT)
+    return texts
+
+
 def refuse_muddle(text: Text) -> None:
     """Raises DomainError DATES_MUDDLED for a published text that would be gone before it appears."""
     if text.status == Status.PUBLISHED and ends_before_beginning(text.published_at, text.withdrawn_at):
@@ -43,21 +64,16 @@ def muddle() -> str:
     return _("The withdrawal must come after the publishing. Choose a later time, or leave it empty.")
 
 
-def state_in_words(text: Text) -> str:
-    """The state with the moment that makes it another, in the practice's time."""
+def turning_point(text: Text) -> datetime | None:
+    """The moment at which it appears, or goes, or went."""
     match state_of(text):
         case State.WAITING:
-            return _("will appear on %(moment)s") % {"moment": moment_in_words(text.published_at)}
-        case State.LEAVING:
-            return _("published, will be withdrawn on %(moment)s") % {
-                "moment": moment_in_words(text.withdrawn_at)
-            }
-        case State.WITHDRAWN:
-            return _("withdrawn on %(moment)s") % {"moment": moment_in_words(text.withdrawn_at)}
-        case state:
-            return str(state.label)
+            return text.published_at
+        case State.LEAVING | State.WITHDRAWN:
+            return text.withdrawn_at
+    return None
 
 
-def moment_in_words(moment: datetime | None) -> str:
-    """ "5 декабря 2026 г. 09:00" in the practice's time zone."""
+def in_words(moment: datetime | None) -> str:
+    """ "5 декабря 2026 г. 9:00" in the practice's time zone."""
     return formats.date_format(timezone.localtime(moment), "DATETIME_FORMAT") if moment else ""

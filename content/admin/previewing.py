@@ -13,9 +13,9 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from content import actions, previews, schedule
+from content import actions, previews
 from content.addresses import address_of
-from content.admin.states import StateMixin
+from content.admin.states import StateMixin, badge
 from content.admin.who import author_of
 from content.models import Status, Text
 from content.permissions import can_write
@@ -84,7 +84,7 @@ class PreviewMixin(StateMixin):
             name=text.title,
             source=f"{address_of(text)}?{urlencode({'preview': name})}",
             back=back,
-            state=schedule.state_in_words(text),
+            state=badge(text),
             is_typed=not name.isdecimal(),
         )
 

@@ -11,12 +11,26 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from content import actions
+from content import actions, schedule
 from content.addresses import address_of
 from content.admin.titles import TitledAdmin
 from content.admin.who import author_of
-from content.models import Status, Text
+from content.models import Text
+from content.schedule import State
 from core.errors import DomainError
+
+
+class StateFilter(admin.SimpleListFilter):
+    """What readers have of a text: its status alone does not tell what time has done."""
+
+    title = gettext_lazy("state")
+    parameter_name = "state"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> Any:
+        return State.choices
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        return schedule.in_state(queryset, self.value())
 
 
 class StateMixin(TitledAdmin):
@@ -27,13 +41,7 @@ class StateMixin(TitledAdmin):
 
     @admin.display(description=gettext_lazy("state"), ordering="status")
     def state(self, text: Text) -> SafeString:
-        if text.status == Status.DRAFT:
-            name, words = "draft", _("draft")
-        elif text.is_visible:
-            name, words = "seen", _("published")
-        else:
-            name, words = "waiting", _("will appear")
-        return format_html('<span class="badge badge-{}">{}</span>', name, words)
+        return badge(text)
 
     @admin.display(description=gettext_lazy("site"))
     def site_link(self, text: Text) -> SafeString | str:
@@ -67,3 +75,11 @@ class StateMixin(TitledAdmin):
             except DomainError as error:
                 self.message_user(request, f"{text}: {error.message}", messages.ERROR)
         return done
+
+
+def badge(text: Text) -> SafeString:
+    """The state, and the moment that makes it another, by the practice's clock."""
+    state = schedule.state_of(text)
+    moment = schedule.in_words(schedule.turning_point(text))
+    told = format_html(' <span class="quiet">{}</span>', moment) if moment else ""
+    return format_html('<span class="badge badge-{}">{}</span>{}', state, state.label, told)

@@ -8,23 +8,24 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
 
-from content import actions, readiness
+from content import actions, readiness, schedule
 from content.admin.checking import CheckingMixin
 from content.admin.conflict import VersionedForm
 from content.admin.history import HistoryMixin
 from content.admin.picking import PicturesMixin
 from content.admin.presence import PresenceMixin
 from content.admin.previewing import PreviewMixin
+from content.admin.states import StateFilter
 from content.admin.translating import TranslationMixin
 from content.admin.versions import VersionsMixin
-from content.admin.widgets import BodyWidget, DayAndTimeWidget
+from content.admin.widgets import BodyWidget, moment_field
 from content.models import Status
 from core.errors import DomainError
 from core.pasted import pasted
 from core.richtext import clean
 
 Fieldset: TypeAlias = Any
-_WIDGETS = {"body": BodyWidget, "published_at": DayAndTimeWidget}
+_MOMENTS = {"published_at", "withdrawn_at"}
 
 
 class TextForm(VersionedForm):
@@ -35,7 +36,17 @@ class TextForm(VersionedForm):
         if given.get("status") == Status.PUBLISHED:
             given["published_at"] = given.get("published_at") or timezone.now()
             self._refuse_unready(given)
+            self._refuse_muddle(given)
         return given
+
+    def _refuse_muddle(self, given: dict[str, Any]) -> None:
+        """A withdrawal that is over does not keep a text from being published once more."""
+        ends = given.get("withdrawn_at")
+        comes_back = self.initial.get("status") == Status.DRAFT and ends and ends <= timezone.now()
+        if comes_back:
+            given["withdrawn_at"] = None
+        elif schedule.ends_before_beginning(given["published_at"], ends):
+            self.add_error("withdrawn_at", schedule.muddle())
 
     def _refuse_gone_pictures(self, body: str) -> None:
         try:
@@ -67,7 +78,7 @@ class TextAdmin(
         "translation_link",
         "site_link",
     )
-    list_filter: ClassVar[tuple[Any, ...]] = ("status", "language", "published_at")
+    list_filter: ClassVar[tuple[Any, ...]] = (StateFilter, "language", "published_at")
     list_per_page = 50
     search_fields = ("title", "lead", "slug")
     search_help_text = gettext_lazy("Words of the title or the lead.")
@@ -79,7 +90,7 @@ class TextAdmin(
     main: ClassVar[Fieldset] = (None, {"fields": ("title", "lead", "body")})
     publishing: ClassVar[Fieldset] = (
         gettext_lazy("Publishing"),
-        {"fields": ("status", "published_at", "slug")},
+        {"fields": ("status", "published_at", "withdrawn_at", "slug")},
     )
     language: ClassVar[Fieldset] = (gettext_lazy("Language"), {"fields": ("language", "original")})
     search: ClassVar[Fieldset] = (gettext_lazy("Search engines"), {"fields": ("description",)})
@@ -101,8 +112,10 @@ class TextAdmin(
         return found
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        if own := _WIDGETS.get(db_field.name):
-            kwargs["widget"] = own()
+        if db_field.name == "body":
+            kwargs["widget"] = BodyWidget()
+        if db_field.name in _MOMENTS:
+            kwargs |= moment_field(db_field)
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def formfield_for_foreignkey(self, db_field: ForeignKey[Any], request: HttpRequest, **kwargs: Any) -> Any:

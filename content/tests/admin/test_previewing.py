@@ -128,7 +128,7 @@ def test_the_plan_is_told(desk: Actor) -> None:
 
     told = desk.get(f"/admin/content/article/{text.pk}/preview/").content.decode()
 
-    assert "появится 4 мая 2031 г. 9:00" in told
+    assert 'появится позже</span> <span class="quiet">4 мая 2031 г. 9:00</span>' in told
 
 
 @pytest.mark.parametrize("who", ["alice", "therapist", "editor", "visitor"])
