@@ -3,7 +3,7 @@ PYTHON ?= python3
 PORT ?= 8000
 export PORT
 
-.PHONY: help run dev test check format schema demo benchmark screenshots messages locks
+.PHONY: help run dev test check format schema demo benchmark lighthouse screenshots messages locks
 
 help:  ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,6 +40,9 @@ locks:  ## pin the newest allowed versions anew
 
 benchmark:  ## measure, and print a table
 	@.venv/bin/python -m benchmarks
+
+lighthouse:  ## measure pages as a slow phone gets them; needs Lighthouse (benchmarks/lighthouse.py)
+	@.venv/bin/python -m benchmarks.lighthouse
 
 screenshots:  ## the pictures of docs/screenshots, taken anew
 	@.venv/bin/python -m scripts.screenshots
