@@ -12,6 +12,7 @@ from functional_tests.conftest import EDITOR, Somebody
 from functional_tests.desk import begins_article, goes_into_text, reopens, saves_as, writes_text
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
+from functional_tests.test_people_pages import looks_well
 
 MARINA = "marina.editor@example.org"
 ARTICLES = "/admin/content/article/"
@@ -189,6 +190,35 @@ def test_a_new_text_is_kept_before_it_was_ever_saved(editor: Person) -> None:
     assert "несохранённый черновик" not in editor.page_text()
 
 
+def test_the_words_outlive_a_text_that_another_deletes(editor: Person, marina: Person) -> None:
+    form = has_a_draft_article(editor, "Удалённая")
+    writes_on(editor, " Спасённое.")
+    marina.opens(form.replace("change", "delete"))
+    marina.clicks("button", "Да")
+    marina.is_at(ARTICLES)
+    editor.reads("Этот текст удалили. То, что вы написали, осталось на этом устройстве")
+    editor.console_errors()  # the browser mentions that it is not there
+    is_kept_here(editor)
+    editor.opens(f"{ARTICLES}add/")
+    editor.clicks("button", "Вернуть черновик")
+    editor.until(lambda: "Спасённое." in text_in_form(editor), "the words are gone")
+    saves_as(editor, "черновик")
+    reopens(editor, "Удалённая")
+
+
+def test_after_thirty_days_a_draft_is_thrown_away(editor: Person) -> None:
+    editor.opens("/admin/")
+    editor.driver.execute_async_script(KEPT_LONG_AGO, 31)
+    editor.opens(f"{ARTICLES}add/")
+    editor.sees("textbox", "Название")
+    assert "long-ago" not in str(editor.driver.execute_async_script(KEPT))
+    assert "несохранённый черновик" not in editor.page_text()
+    editor.driver.execute_async_script(KEPT_LONG_AGO, 29)
+    editor.opens(f"{ARTICLES}add/")
+    editor.reads("Есть несохранённый черновик от ")
+    editor.clicks("button", "Выбросить")
+
+
 def test_a_lost_network_and_an_ended_sign_in_lose_nothing(editor: Person, practice: Practice) -> None:
     form = has_a_draft_article(editor, "Без связи")
     with editor.without_network():
@@ -207,6 +237,12 @@ def test_a_lost_network_and_an_ended_sign_in_lose_nothing(editor: Person, practi
     saves_as(editor, "черновик")
 
 
+KEPT_LONG_AGO = """
+const [days, done] = arguments;
+const at = Date.now() - days * 24 * 60 * 60 * 1000;
+const entries = [["title", "Давно"]];
+window.oporaDrafts.put({ id: "long-ago", place: "article/new", base: "0", at, entries }).then(done);
+"""
 KEPT = """
 const done = arguments[0];
 window.oporaDrafts.mine().then((drafts) => done(JSON.stringify(drafts)));
@@ -291,3 +327,15 @@ def test_a_crashed_browser_loses_nothing(
         marina.opens(form)
         marina.clicks("button", "Вернуть черновик")
         marina.until(lambda: "Последнее слово." in text_in_form(marina), "the draft did not come back")
+
+
+def test_the_pages_of_the_history_suit_everybody(editor: Person, axe_source: str) -> None:
+    form = has_a_draft_article(editor, "Для всех")
+    for title in ("Для всех людей", "Для всех и каждого"):
+        editor.types("Название", title)
+        editor.clicks("button", "Сохранить и продолжить")
+        editor.reads(title)
+    history = form.replace("change", "history")
+    for address in (form, history, f"{history}compare/?old=1&new=3", f"{history}1/restore/"):
+        editor.opens(address)
+        looks_well(editor, axe_source)

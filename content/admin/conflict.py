@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from content.actions.history import as_saved, snapshot, versions
 from content.changes import FieldChange, changed_names, changes
 from content.models import Revision, Text
+from core.errors import DomainError
 
 
 class _Silent:
@@ -51,6 +52,8 @@ class VersionedForm(ModelForm[Any]):
     conflict: Conflict | None = None
     base: int | None = None
     note = ""
+    # What the action said when it was tried: set by the desk.
+    refusal: DomainError | None = None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -66,8 +69,13 @@ class VersionedForm(ModelForm[Any]):
 
     def _post_clean(self) -> None:
         super()._post_clean()  # type: ignore[misc]
-        if self.instance.pk is None:
-            return
+        if self.instance.pk is not None:
+            self._look_at_version()
+        if self.refusal and not self.conflict:
+            place = next((name for name in self.refusal.path if name in self.fields), None)
+            self.add_error(None if place == "version" else place, self.refusal.message)
+
+    def _look_at_version(self) -> None:
         over = self.cleaned_data.get("over")
         self.base = self.cleaned_data.get("version") if over is None else over
         if over is not None:

@@ -33,13 +33,21 @@ class VersionsMixin(TitledAdmin):
         form_url: str = "",
         extra_context: dict[str, Any] | None = None,
     ) -> Any:
+        """A refusal after the form had found all good is told in the form, which keeps what was typed.
+
+        As when somebody else was faster between the form's look and the save.
+        """
         try:
             return super().changeform_view(request, object_id, form_url, extra_context)
         except DomainError as error:
-            if error.code != "CHANGED_MEANWHILE":
-                raise
-        # Between the form's look and the save somebody was faster: now the form sees it.
-        return super().changeform_view(request, object_id, form_url, extra_context)
+            request.refusal = error  # type: ignore[attr-defined]
+            return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def get_form(
+        self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any
+    ) -> type[ModelForm[Any]]:
+        made = super().get_form(request, obj, change, **kwargs)
+        return type(made.__name__, (made,), {"refusal": getattr(request, "refusal", None)})
 
     def save_model(self, request: HttpRequest, obj: Text, form: ModelForm[Any], change: bool) -> None:
         known = form if isinstance(form, VersionedForm) else None

@@ -10,7 +10,7 @@
 
   const kept = document.querySelector("[data-draft-kept]");
   const unsafe = document.querySelector("[data-draft-unsafe]");
-  const { place } = offers.dataset;
+  let { place } = offers.dataset;
   const bounced = form.elements.draft.value; // the form came back with a mistake or a conflict
   const id = bounced || newId();
   let touched = Boolean(bounced);
@@ -117,7 +117,7 @@
     const note = copyOf("draft-offer");
     note.querySelector("time").textContent = clock(new Date(draft.at));
     note.setAttribute("aria-label", note.querySelector("[data-draft-words]").firstChild.textContent.trim());
-    if (draft.base === base()) note.querySelector("[data-draft-changed]").remove();
+    if (draft.base === base() || place.endsWith("/new")) note.querySelector("[data-draft-changed]").remove();
     note.querySelector("[data-draft-restore]").addEventListener("click", () => bringBack(draft, note));
     note.querySelector("[data-draft-discard]").addEventListener("click", () => throwAway(draft, note));
     offers.append(note);
@@ -168,6 +168,14 @@
     window.editors?.[field.id]?.setData(value);
   }
 
+  /** The text was deleted meanwhile: its words are offered again where a new one is begun. */
+  function outlive() {
+    if (place.endsWith("/new")) return;
+    place = place.replace(/\/.*/, "/new");
+    stored = undefined;
+    keep();
+  }
+
   // --- beginning ---
 
   form.elements.draft.value = id;
@@ -176,6 +184,7 @@
     form.addEventListener(deed, () => touched || takeUp(), { capture: true });
   }
   setInterval(keep, LOOK_MS);
+  form.addEventListener("gone", outlive);
   form.addEventListener("submit", keep, { capture: true });
   document.addEventListener("visibilitychange", () => document.hidden && keep());
   window.addEventListener("pagehide", () => {

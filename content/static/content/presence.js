@@ -31,6 +31,10 @@
     try {
       const body = message({ version: newer.dataset.base || form.elements.version.value });
       const answer = await fetch(address, { method: "POST", body, redirect: "manual", cache: "no-store" });
+      if (answer.status === 404) {
+        say(newer, newer.dataset.gone);
+        form.dispatchEvent(new Event("gone"));
+      }
       if (!answer.ok) return;
       const told = await answer.json();
       say(others, told.others);

@@ -3,12 +3,15 @@
 from typing import Any
 
 import pytest
+from django.contrib import admin
 from django.contrib.auth.models import Permission
+from django.test import RequestFactory
 
 from content import actions
 from content.models import Article, OldAddress, Revision
 from content.tests.admin.forms import filled
 from content.tests.samples import article, author, news_item, page, picture, section, topic
+from core.errors import DomainError
 from core.testing.cast import Actor
 
 LIST = "/admin/content/article/"
@@ -273,6 +276,18 @@ def test_mistakes_and_a_conflict_are_told_together(desk: Actor) -> None:
 
     assert set(stopped.context["adminform"].form.errors) == {"title", "version"}
     assert stopped.context["errors"]
+
+
+@pytest.mark.parametrize(("path", "field"), [("lead", "lead"), ("nowhere", "__all__"), ("version", "__all__")])
+def test_what_only_the_action_refuses_is_told_in_the_form(desk: Actor, path: str, field: str) -> None:
+    text = article()
+    request: Any = RequestFactory().get("/")
+    request.user, request.refusal = desk.user, DomainError("REFUSED", "Не вышло.", [path])
+
+    form = admin.site.get_model_admin(Article).get_form(request, text, change=True)
+    told = form(filled(desk, change(text)), instance=text).errors
+
+    assert told == {field: ["Не вышло."]}
 
 
 def test_a_saved_draft_is_named_to_the_browser(desk: Actor) -> None:
