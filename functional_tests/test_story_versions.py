@@ -253,7 +253,7 @@ window.oporaDrafts.mine().then((drafts) => done(JSON.stringify(drafts)));
 def test_a_draft_leaves_with_its_person_after_a_question(
     editor: Person, practice: Practice, where: str
 ) -> None:
-    form = has_a_draft_article(editor, "Личный черновик")
+    form = has_a_draft_article(editor, f"Личный черновик {where.strip('/')}")
     writes_on(editor, " Тайное.")
     is_kept_here(editor)
     editor.opens(where)

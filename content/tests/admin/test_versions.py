@@ -278,7 +278,9 @@ def test_mistakes_and_a_conflict_are_told_together(desk: Actor) -> None:
     assert stopped.context["errors"]
 
 
-@pytest.mark.parametrize(("path", "field"), [("lead", "lead"), ("nowhere", "__all__"), ("version", "__all__")])
+@pytest.mark.parametrize(
+    ("path", "field"), [("lead", "lead"), ("nowhere", "__all__"), ("version", "__all__")]
+)
 def test_what_only_the_action_refuses_is_told_in_the_form(desk: Actor, path: str, field: str) -> None:
     text = article()
     request: Any = RequestFactory().get("/")
