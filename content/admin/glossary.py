@@ -21,6 +21,8 @@ from core.richtext import plain
 # Enough to see whether the forms are right, and quick in a large book.
 MOST_TEXTS = 8
 AROUND = 60  # characters on either side
+# Stand for the edges of the word; no text has them.
+_BEGIN, _END = "\ue000", "\ue001"
 # What the page of the glossary itself uses as an id.
 TAKEN = {"app", "main"}
 
@@ -129,6 +131,13 @@ def _words_around(text: Text, term: GlossaryTerm, language: str) -> SafeString:
     """The word as it stands in the text, with what comes before and after it in its paragraph."""
     html = rendering.marked(text.body, language, terms.entries([term], language)).html
     before, _link, rest = html.partition('<a class="term"')
-    word, _end, after = rest.partition(">")[2].partition("</a>")
-    start, end = plain(before).rpartition("\n")[2], plain(after).partition("\n")[0]
-    return format_html("{} <mark>{}</mark>{}", start[-AROUND:], plain(word), f" {end}"[:AROUND])
+    word, _closing, after = rest.partition(">")[2].partition("</a>")
+    marked = plain(f"{before}{_BEGIN}{word}{_END}{after}")
+    line = next(line for line in marked.split("\n") if _BEGIN in line)
+    start, _begin, rest = line.partition(_BEGIN)
+    found, _finish, end = rest.partition(_END)
+    if len(start) > AROUND:
+        start = "…" + start[-AROUND:].partition(" ")[2]
+    if len(end) > AROUND:
+        end = end[:AROUND].rpartition(" ")[0] + "…"
+    return format_html("{}<mark>{}</mark>{}", start, found, end)

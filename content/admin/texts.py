@@ -3,7 +3,7 @@
 from typing import Any, ClassVar, TypeAlias
 
 from django.db.models import ForeignKey, ManyToManyField, Prefetch, QuerySet
-from django.forms import CheckboxSelectMultiple
+from django.forms import CheckboxSelectMultiple, Textarea
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy
@@ -114,6 +114,8 @@ class TextAdmin(
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name == "body":
             kwargs["widget"] = BodyWidget()
+        if db_field.name == "self_check":
+            kwargs["widget"] = Textarea(attrs={"rows": 12})
         if db_field.name in _MOMENTS:
             kwargs |= moment_field(db_field)
         return super().formfield_for_dbfield(db_field, request, **kwargs)
