@@ -62,7 +62,7 @@ class UploadForm(ChoicesForm):
         ),
         widget=forms.FileInput(attrs={"accept": ",".join(ENDINGS)}),
     )
-    language = forms.ChoiceField(label=gettext_lazy("language"), choices=Language.choices)
+    language = forms.ChoiceField(label=gettext_lazy("Language of the book"), choices=Language.choices)
     section_level = forms.TypedChoiceField(
         label=gettext_lazy("Sections in a Word document"),
         choices=_LEVELS,

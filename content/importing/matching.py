@@ -35,12 +35,13 @@ def words_of(html: str) -> set[str]:
     return set(re.findall(r"\w+", plain(html).lower().replace("ё", "е")))
 
 
-def match(sections: Iterable[BookSection], known: Iterable[Known]) -> dict[str, int]:
-    """Keys of rows by the ids of the book's sections; each row once."""
+def match(sections: Iterable[BookSection], known: Iterable[Known], *, sure: bool = False) -> dict[str, int]:
+    """Keys of rows by the ids of the book's sections; each row once. `sure`: only where the texts agree."""
     open_sections = [_Incoming(section, words_of(clean(section.html))) for section in sections]
     free = {row.key: row for row in known}
     found: dict[str, int] = {}
-    for rule in (_by_given_id, _by_id_and_text, _by_text, _by_id, _by_title):
+    rules = (_by_given_id, _by_id_and_text, _by_text)
+    for rule in rules if sure else (*rules, _by_id, _by_title):
         for section, key in rule(open_sections, free):
             if key in free and section.id not in found:
                 found[section.id] = key

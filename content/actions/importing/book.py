@@ -9,11 +9,13 @@ from collections.abc import Callable
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from content import version
+from content.actions.importing.identity import prefix_of
 from content.actions.importing.pictures import Shelf
 from content.actions.importing.report import Report
 from content.actions.importing.sections import Deciding, Decision, draft, unready
@@ -25,7 +27,13 @@ from content.models import BookImport, Section, Status
 from core.errors import DomainError
 
 Progress = Callable[[int, int], None]
-_NOTHING_LEFT: dict[str, dict[str, Any]] = {"titles": {}, "homes": {}, "order": {}, "versions": {}}
+_NOTHING_LEFT: dict[str, dict[str, Any]] = {
+    "books": {},
+    "titles": {},
+    "homes": {},
+    "order": {},
+    "versions": {},
+}
 
 
 def import_book(
@@ -47,6 +55,8 @@ class _Importing:
         self.progress = progress
         self.report = Report()
         run.left = _left_by_last(run)
+        self.prefix = prefix_of(book, run)
+        run.left["books"][self.prefix[:-1]] = run.file_name
         self.rows = self._found_rows()
 
     def go(self) -> None:
@@ -58,6 +68,7 @@ class _Importing:
         structure = Structure(
             self.report,
             self.run.left,
+            prefix=self.prefix,
             language=self.run.language,
             overwrite=overwrite,
             dry_run=self.run.dry_run,
@@ -81,25 +92,33 @@ class _Importing:
     def _found_rows(self) -> dict[str, Section]:
         """The row of every section of the book; those it has not yet are made, unsaved."""
         language = self.run.language
-        stored = {row.pk: row for row in Section.objects.filter(language=language).exclude(source_id="")}
-        known = (Known(row.pk, row.source_id, row.title, words_of(row.body)) for row in stored.values())
+        stored = {row.pk: row for row in self._imported()}
+        known = (
+            Known(row.pk, row.source_id.removeprefix(self.prefix), row.title, words_of(row.body))
+            for row in stored.values()
+        )
         keys = match(self.book.sections, known)
         taken: set[str] = set()
         return {
-            section.id: stored[keys[section.id]] if section.id in keys else draft(section, language, taken)
+            section.id: stored[keys[section.id]]
+            if section.id in keys
+            else draft(section, self.prefix, language, taken)
             for section in self.book.sections
         }
+
+    def _imported(self) -> "QuerySet[Section]":
+        return Section.objects.filter(language=self.run.language, source_id__startswith=self.prefix)
 
     def _missing(self) -> list[Section]:
         if not self.book.whole:
             return []
         here = [row.pk for row in self.rows.values() if row.pk]
-        imported = Section.objects.filter(language=self.run.language).exclude(source_id="")
-        return list(imported.exclude(pk__in=here))
+        return list(self._imported().exclude(pk__in=here))
 
     def _rename_sources(self) -> None:
         """In two steps, since two sections may have exchanged their names. No version: nobody reads it."""
-        renamed = [(row, name) for name, row in self.rows.items() if row.pk and row.source_id != name]
+        names = {self.prefix + name: row for name, row in self.rows.items() if row.pk}
+        renamed = [(row, name) for name, row in names.items() if row.source_id != name]
         if self.run.dry_run:
             return
         for row, _name in renamed:

@@ -143,7 +143,7 @@ class Deciding:
             told = ", ".join(_what(name)["what"] for name in found.values)
             self.report.add("changed", found.section.where or found.section.title, told)
         else:
-            self.report.add("new", found.section.where or found.section.title, found.section.title)
+            self.report.add("new", found.section.where or found.section.title, "")
 
 
 def _same(name: str, one: str, other: str) -> bool:
@@ -168,11 +168,11 @@ def free_slug(section: BookSection, language: str, taken: set[str]) -> str:
     return name
 
 
-def draft(section: BookSection, language: str, taken: set[str]) -> Section:
+def draft(section: BookSection, prefix: str, language: str, taken: set[str]) -> Section:
     """A section that the book has and the database has not; not saved."""
     return Section(
         language=language,
-        source_id=section.id,
+        source_id=prefix + section.id,
         slug=free_slug(section, language, taken),
         title=section.title[:_MOST_TITLE],
         status=Status.DRAFT,

@@ -23,10 +23,18 @@ class Structure:
     """
 
     def __init__(
-        self, report: Report, left: dict[str, Any], *, language: str, overwrite: bool, dry_run: bool
+        self,
+        report: Report,
+        left: dict[str, Any],
+        *,
+        prefix: str,
+        language: str,
+        overwrite: bool,
+        dry_run: bool,
     ) -> None:
         self.report = report
         self.left = left
+        self.prefix = prefix
         self.language = language
         self.overwrite = overwrite
         self.dry_run = dry_run
@@ -66,7 +74,7 @@ class Structure:
 
     def _find_chapters(self, book: Book, sections: dict[str, Section]) -> None:
         """By its id; one that was renamed by where most of its sections stand."""
-        known = {row.source_id: row for row in Chapter.objects.exclude(source_id="").select_related("part")}
+        known = self._known(Chapter)
         wanted = [chapter for part in book.parts for chapter in part.chapters]
         self.chapters = {chapter.id: known[chapter.id] for chapter in wanted if chapter.id in known}
         taken = {row.pk for row in self.chapters.values()}
@@ -81,7 +89,7 @@ class Structure:
                 taken.add(key)
 
     def _find_parts(self, book: Book) -> None:
-        known = {row.source_id: row for row in Part.objects.exclude(source_id="")}
+        known = self._known(Part)
         self.parts = {part.id: known[part.id] for part in book.parts if part.id in known}
         taken = {row.pk for row in self.parts.values()}
         by_key = {row.pk: row for row in known.values()}
@@ -91,6 +99,11 @@ class Structure:
             if key is not None:
                 self.parts[part.id] = by_key[key]
                 taken.add(key)
+
+    def _known(self, model: type[Any]) -> dict[str, Any]:
+        """Rows of this book by its own ids."""
+        rows = model.objects.filter(source_id__startswith=self.prefix)
+        return {row.source_id.removeprefix(self.prefix): row for row in rows}
 
     def _chapter(self, chapter: BookChapter, part: Part) -> None:
         is_new = chapter.id not in self.chapters
@@ -111,11 +124,11 @@ class Structure:
             if "slug" in values:
                 row.slug = _free_slug(given.title)
         old = row.source_id
-        row.source_id = given.id
+        row.source_id = self.prefix + given.id
         name = f"{model._meta.model_name}:{row.pk}"
         changed = self._fill(row, name, "title", given.title[:_MOST_TITLE])
         changed |= self._fill(row, name, "lead", given.lead)
-        if row.pk is None or changed or old != given.id:
+        if row.pk is None or changed or old != row.source_id:
             self._save(row)
         kept = {"title": given.title[:_MOST_TITLE], "lead": given.lead}
         self.left["titles"][f"{model._meta.model_name}:{row.pk}"] = kept

@@ -88,4 +88,4 @@ class Command(BaseCommand):
         for title, lines in grouped(run.report):
             self.stdout.write(f"\n{title}:")
             for where, words in lines:
-                self.stdout.write(f"  {f'{where}: ' if where else ''}{words}")
+                self.stdout.write("  " + ": ".join(filter(None, (where, words))))

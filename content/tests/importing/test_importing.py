@@ -26,8 +26,10 @@ BOOK: Tree = {
 }
 
 
-def bring_in(tree: Tree, *, language: str = "ru", dry_run: bool = False, **options: Any) -> BookImport:
-    run = begin(file_name="book.zip", language=language, dry_run=dry_run, options=options)
+def bring_in(
+    tree: Tree, *, language: str = "ru", dry_run: bool = False, name: str = "book.zip", **options: Any
+) -> BookImport:
+    run = begin(file_name=name, language=language, dry_run=dry_run, options=options)
     with ending(run):
         import_book(book=read(tree, language=language), run=run)
     return run
@@ -52,7 +54,7 @@ def state() -> list[tuple[Any, ...]]:
 
 
 def row(source_id: str) -> Section:
-    return Section.objects.get(source_id=source_id, language="ru")
+    return Section.objects.get(source_id=f"kniga:{source_id}", language="ru")
 
 
 def home(text: Section) -> tuple[str, str]:
@@ -213,14 +215,14 @@ def test_what_the_desk_made_stays_where_it_stands() -> None:
 def test_the_desks_order_and_titles_stay_when_the_file_did_not_change_them() -> None:
     bring_in(BOOK)
     actions.reorder(items=[row("circle.md"), row("anxiety.md")])
-    Chapter.objects.filter(source_id="anxiety.md").update(title_ru="О тревоге")
+    Chapter.objects.filter(source_id="kniga:anxiety.md").update(title_ru="О тревоге")
 
     bring_in(BOOK)
 
     assert row("circle.md").position < row("anxiety.md").position
-    assert Chapter.objects.get(source_id="anxiety.md").title_ru == "О тревоге"
+    assert Chapter.objects.get(source_id="kniga:anxiety.md").title_ru == "О тревоге"
     run = bring_in({**BOOK, "SUMMARY.md": SUMMARY.replace("[Тревога]", "[Страх]")})
-    assert Chapter.objects.get(source_id="anxiety.md").title_ru == "О тревоге"
+    assert Chapter.objects.get(source_id="kniga:anxiety.md").title_ru == "О тревоге"
     assert "в файле «Страх»" in told(run, "kept")[0]
 
 
@@ -251,10 +253,10 @@ def test_a_translation_stands_in_its_originals_place() -> None:
 
     run = bring_in(english, language="en")
 
-    loop = Section.objects.get(source_id="circle.md", language="en")
+    loop = Section.objects.get(source_id="kniga:circle.md", language="en")
     assert (loop.original, loop.chapter) == (row("circle.md"), None)
-    assert Chapter.objects.get(source_id="anxiety.md").title_en == "Anxiety"
-    assert Section.objects.get(source_id="more.md").original is None
+    assert Chapter.objects.get(source_id="kniga:anxiety.md").title_en == "Anxiety"
+    assert Section.objects.get(source_id="kniga:more.md").original is None
     assert counts(run) == {"new": 3}
     assert counts(bring_in(english, language="en")) == {"same": 3}
 
@@ -312,3 +314,21 @@ def test_the_same_picture_under_two_names_is_stored_once(tmp_path: Path) -> None
 
     assert Picture.objects.count() == 1
     assert default_storage.exists(Picture.objects.get().path(60))
+
+
+def test_another_book_stands_beside_the_first_even_with_the_same_names() -> None:
+    bring_in(BOOK)
+    before = state()
+    other: Tree = {
+        "SUMMARY.md": SUMMARY,
+        "anxiety.md": "Лодка ждала у берега до вечера.",
+        "circle.md": "Дождь стучал по крыше всю ночь.",
+        "body.md": "Гора стояла над долиной и молчала.",
+    }
+
+    run = bring_in(other, name="other.zip")
+
+    assert counts(run) == {"new": 3}
+    assert state()[:3] == before[:3]
+    assert {text.source_id for text in Section.objects.all()} >= {"kniga:circle.md", "kniga-2:circle.md"}
+    assert counts(bring_in(BOOK, name="renamed.zip")) == {"same": 3}
