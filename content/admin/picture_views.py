@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
@@ -95,10 +95,20 @@ def told(picture: Picture) -> dict[str, Any]:
 
 
 def _described_by(words: str) -> QuerySet[Picture]:
-    found = Picture.objects.all()
-    for word in words.split():
-        found = found.filter(Q(alt_ru__icontains=word) | Q(alt_en__icontains=word))
-    return found
+    """Pictures whose descriptions have all the words, large and small letters and ё and е being the same.
+
+    Not by the database: SQLite knows no small letters but Latin ones.
+    """
+    wanted = _plain(words).split()
+    if not wanted:
+        return Picture.objects.all()
+    described = Picture.objects.order_by().values_list("pk", "alt_ru", "alt_en")
+    keys = [key for key, *alt in described if all(word in _plain(" ".join(alt)) for word in wanted)]
+    return Picture.objects.filter(pk__in=keys)
+
+
+def _plain(words: str) -> str:
+    return words.casefold().replace("ё", "е")
 
 
 def _failure(words: str, status: int) -> JsonResponse:

@@ -189,7 +189,7 @@ class PictureAdmin(PictureViews, PublicAdmin):
         rows = getattr(picture, "found_in", None)
         rows = uses_of([picture])[picture.pk] if rows is None else rows
         if rows:
-            return format_html_join(format_html("<br>"), "{}", ((_link(row),) for row in rows))
+            return format_html_join(SafeString("<br>"), "{}", ((_link(row),) for row in rows))
         return _("only in earlier versions") if kept_versions([picture]).exists() else _("nowhere")
 
     @admin.display(description=gettext_lazy("files"))
