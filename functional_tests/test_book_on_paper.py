@@ -30,7 +30,7 @@ def test_the_contents_tell_the_right_pages(somebody: Somebody, path: str) -> Non
     told: list[Any] = reader.driver.execute_script(NUMBERS)
     printed = reader.driver.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})
     pages = pages_of(base64.b64decode(printed["data"]))
-    assert len(told) > 20
+    assert len(told) >= 20
     assert dict(told) == {name: pages[name] for name, _ in told}
     chapters = [page for name, page in told if name.startswith("chapter-")]
     assert len(set(chapters)) == len(chapters)
