@@ -48,7 +48,7 @@ _DROPPED_WITH_CONTENT = {
 }
 _FITTING = {
     "href": re.compile(r"(?:https?://|mailto:|tel:|[/?#](?![/\\])).*", re.IGNORECASE | re.DOTALL),
-    "src": re.compile(rf"{re.escape(settings.MEDIA_URL)}[\w-]+(?:/[\w-]+)*\.[a-z]+", re.ASCII),
+    "src": re.compile(rf"{re.escape(settings.MEDIA_URL)}[\w-]+(?:/[\w-]+)*\.webp", re.ASCII),
     "scope": re.compile(r"row|col"),
     "colspan": re.compile(r"[1-9]\d?"),
     "rowspan": re.compile(r"[1-9]\d?"),

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from content import actions
 from content.admin.moving import ArrowsMixin
+from content.admin.reviews import ReviewFilter
 from content.admin.states import StateFilter
 from content.admin.texts import Fieldset, TextAdmin
 from content.models import Article, NewsItem, Page, Section, Text
@@ -24,7 +25,7 @@ REVIEW: Fieldset = (
 
 @admin.register(Article)
 class ArticleAdmin(TextAdmin):
-    list_filter = (StateFilter, "language", "topics", "published_at")
+    list_filter = (StateFilter, "language", ReviewFilter, "topics", "published_at")
     fieldsets = (
         TextAdmin.main,
         TextAdmin.publishing,
@@ -59,7 +60,7 @@ class SectionAdmin(ArrowsMixin, TextAdmin):
     """In the book's order, a translation below its original."""
 
     list_display = ("title", "arrows", "place", "language_name", "state", "translation_link", "site_link")
-    list_filter = (StateFilter, "language", "chapter__part", "chapter")
+    list_filter = (StateFilter, "language", ReviewFilter, "chapter__part", "chapter")
     list_per_page = 100
     date_hierarchy = None
     ordering = (

@@ -12,6 +12,7 @@ from content import actions, readiness, schedule
 from content.admin.checking import CheckingMixin
 from content.admin.conflict import VersionedForm
 from content.admin.history import HistoryMixin
+from content.admin.linked import LinkedMixin
 from content.admin.picking import PicturesMixin
 from content.admin.presence import PresenceMixin
 from content.admin.previewing import PreviewMixin
@@ -64,7 +65,14 @@ class TextForm(VersionedForm):
 
 
 class TextAdmin(
-    CheckingMixin, PicturesMixin, VersionsMixin, HistoryMixin, PresenceMixin, PreviewMixin, TranslationMixin
+    CheckingMixin,
+    LinkedMixin,
+    PicturesMixin,
+    VersionsMixin,
+    HistoryMixin,
+    PresenceMixin,
+    PreviewMixin,
+    TranslationMixin,
 ):
     """One mixin for each thing that can be done with a text."""
 
