@@ -107,7 +107,9 @@ def test_what_is_being_typed_survives_a_release(
     releases[1](True)
 
     reader.clicks("button", "Получить письмо")
-    reader.reads("release@example.org")
+    reader.reads("Проверьте почту")
+    reader.types("Код из письма", "123")
+    assert reader.sees("textbox", "Код из письма").get_attribute("value") == "123"
     assert reader.driver.execute_script(DOCUMENTS) == 1
     reader.clicks("link", "Статьи")
     reader.is_at("/articles")
