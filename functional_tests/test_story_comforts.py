@@ -212,9 +212,14 @@ def test_the_contents_follow_the_reader(reader: Person) -> None:
 
 
 def test_on_a_phone_the_contents_open_from_any_place(phone: Person) -> None:
-    phone.scrolls_to(1500)
+    place = phone.sees("heading", "Где здесь выбор")
+    phone.driver.execute_script("arguments[0].scrollIntoView(); scrollBy(0, 400)", place)
     phone.clicks("button", "Содержание")
     sheet = phone.sees("navigation", "Содержание")
+    here = phone.until(
+        lambda: sheet.find_elements("css selector", "[aria-current=location]"), "nothing is marked"
+    )
+    assert here[0].text == "Где здесь выбор"
     sheet.find_element("link text", "Где здесь выбор").click()
     heading = phone.sees("heading", "Где здесь выбор")
     phone.until(lambda: 50 < box(phone, heading)["top"] < 200, "not below the header")
