@@ -16,6 +16,7 @@ from core.html_tokens import Token, tokens
 
 ANCHOR = re.compile(r"p-[0-9a-z]{6}")
 CARRIERS = {"p", "li"}
+_ID = re.compile(r' id="[^"]*"')
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 # Of the letter triples of two paragraphs, how many are common (Sorensen-Dice); found by trying: half is
 # reached by a paragraph cut in two, and by no two paragraphs of the demo practice.
@@ -41,6 +42,7 @@ def carry(old_html: str, new_html: str) -> str:
     """
     stream = list(tokens(new_html))
     new = list(paragraphs(stream))
+    _only_for(new, stream)
     old = _anchored(old_html)
     given = {paragraph.id for paragraph in new if paragraph.id}
     free = {name: words for name, words in old.items() if name not in given}
@@ -61,7 +63,7 @@ def kept_once(stream: Iterable[Token]) -> Iterator[Token]:
     for token in stream:
         if token.tag in CARRIERS and not token.closing:
             own = token.value("id")
-            token.attributes = re.sub(r' id="[^"]*"', "", token.attributes)
+            token.attributes = _ID.sub("", token.attributes)
             if ANCHOR.fullmatch(own) and own not in taken:
                 taken.add(own)
                 token.attributes += f' id="{own}"'
@@ -86,6 +88,14 @@ def paragraphs(stream: Iterable[Token]) -> Iterator[Paragraph]:
         paragraph.words = " ".join(paragraph.words.split())
         if paragraph.words and not paragraph.start.value("class"):
             yield paragraph
+
+
+def _only_for(found: list[Paragraph], stream: list[Token]) -> None:
+    """What has no words of its own needs no anchor: another paragraph may have a better right to it."""
+    starts = {id(paragraph.start) for paragraph in found}
+    for token in stream:
+        if token.tag in CARRIERS and not token.closing and id(token) not in starts:
+            token.attributes = _ID.sub("", token.attributes)
 
 
 def _anchored(html: str) -> dict[str, str]:

@@ -96,7 +96,7 @@ PIECES = st.sampled_from(
 MARKUP = st.lists(PIECES, max_size=16).map("".join)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=600, deadline=None)
 @given(MARKUP, MARKUP)
 def test_carrying_gives_clean_html_with_ids_that_stand_once(old: str, new: str) -> None:
     carried = carry(clean(old), clean(new))
@@ -131,6 +131,12 @@ def test_a_new_paragraph_takes_no_anchor_that_another_had() -> None:
     after = carry(before, "<p>Это новый абзац о сне и дыхании.</p>")
 
     assert not set(anchors(before).values()) & set(anchors(after).values())
+
+
+def test_an_empty_item_takes_no_anchor_from_a_paragraph() -> None:
+    before = '<p id="p-aaaaaa">один</p>'
+
+    assert carry(before, '<p>один</p><ul><li id="p-aaaaaa"></li></ul>') == f"{before}<ul><li></li></ul>"
 
 
 def test_anchors_that_came_with_the_text_stay() -> None:
