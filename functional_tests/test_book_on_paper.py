@@ -44,3 +44,11 @@ def test_without_a_script_the_contents_still_lead_to_their_places(somebody: Some
     targets = [str(link.get_dom_attribute("href")) for link in links]
     assert len(targets) > 30
     assert all(reader.driver.find_elements("css selector", target) for target in targets[:5])
+
+
+def test_is_not_wider_than_a_telephone(somebody: Somebody) -> None:
+    reader = somebody()
+    reader.opens("/textbook/print")
+    reader.until(lambda: reader.driver.execute_script(NUMBERED), "no numbers in the contents")
+    reader.has_screen(360, 740, phone=True)
+    assert not reader.scrolls_sideways()

@@ -126,7 +126,9 @@ def chapter(section: Json, site: Json) -> Json:
 
 
 def with_image(data: list[Json], url: str) -> list[Json]:
-    """What can have a picture gets that of the page."""
+    """What can have a picture gets that of the page, if it has one."""
+    if not url:
+        return data
     return [{**each, "image": [url]} if "author" in each else each for each in data]
 
 
