@@ -75,6 +75,7 @@ def test_an_editor_sees_the_readers_page_before_anything_is_saved(writing: Perso
     visitor.sees("heading", "Такой страницы нет")
     assert WORDS not in visitor.driver.page_source
     assert ask(visitor.site, forwarded).status == 404
+    writing.types("Адрес", "evening-without-a-screen")
     saves_as(writing, "черновик")
     writing.reads("черновик")
 
