@@ -14,7 +14,7 @@ from core.html_tree import Node, tree, written
 # In a tag: words of a text may name them.
 _SIGNS = re.compile(
     r"""<[^>]*(?:
-        mso-|\bMso[A-Z]|docs-internal-guid|\#_ftn|\#_edn|\#ftnt|\#sdfootnote|\#sdendnote|msocom|TextRun
+        mso-|\bMso[A-Z]|docs-internal-guid|\#_ftn|\#_edn|\#ftn|\#edn|\#ref-|\#sdfootnote|\#sdendnote|msocom|TextRun
         |data-entity-type|data-ccp|Apple-|role="presentation"
         )
     |</?(?:o|w|v|st1):

@@ -7,9 +7,11 @@ from typing import NamedTuple
 from core.html_tree import Child, Node
 from core.pasted_words import WHITE, is_blank
 
-# Word: _ftn1 and _ftnref1; Google Docs: ftnt1 and ftnt_ref1; LibreOffice: sdfootnote1sym and sdfootnote1anc.
+# Word: _ftn1 and _ftnref1, after CKEditor ftn1 and ref-ftn1; Google Docs: ftnt1 and ftnt_ref1; LibreOffice:
+# sdfootnote1sym and sdfootnote1anc.
 _ADDRESS = re.compile(
-    r"#(?P<kind>_ftn|_edn|ftnt|cmnt|sdfootnote|sdendnote)(?P<back>_?ref)?(?P<number>\d+)(?P<side>sym|anc)?$"
+    r"#(?P<before>ref-)?(?P<kind>_ftn|_edn|ftnt|ftn|edn|sdfootnote|sdendnote)"
+    r"(?P<back>_?ref)?(?P<number>\d+)(?P<side>sym|anc)?$"
 )
 _NOTE_LISTS = {"footnote-list", "endnote-list"}
 _NOTE = re.compile(r"(?:sdfootnote|sdendnote|ftn|edn)\d+")
@@ -47,7 +49,7 @@ def _links(parent: Node) -> Iterator[_Link]:
             continue
         found = _ADDRESS.search(child.attributes.get("href", "")) if child.tag == "a" else None
         if found:
-            back = bool(found["back"]) or found["side"] == "anc"
+            back = bool(found["back"] or found["before"]) or found["side"] == "anc"
             yield _Link(parent, child, f"{found['kind']}{found['number']}", back)
         else:
             yield from _links(child)

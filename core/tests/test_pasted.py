@@ -49,6 +49,10 @@ def test_what_came_out_clean_stays(name: str) -> None:
             '<p>a<a href="#_ftn1">[1]</a>.</p><hr><p><a href="#_ftnref1">[1]</a> <i>b</i> c</p>',
             '<p>a<span class="footnote"><em>b</em> c</span>.</p><hr>',
         ),
+        (
+            '<p>a<sup><a href="#ftn1">1</a></sup>.</p><p><a href="#ref-ftn1">^</a> b</p>',
+            '<p>a<span class="footnote">b</span>.</p>',
+        ),
         ('<p style="x">a<br>&nbsp;<br>b</p>', "<p>a</p><p>b</p>"),
         (
             '<h1 style="x">a</h1><h2>b</h2><h4>c</h4>',

@@ -63,8 +63,30 @@
     editor.editing.view.focus();
   }
 
+  /** What a reviewer struck out or remarked in Word is no part of the text; CKEditor would take its words in. */
+  function withoutRemarks(html) {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    const gone = "del, .MsoCommentReference, .msocomanchor, [style*='mso-element:comment'], [style*='display:none']";
+    for (const element of page.querySelectorAll(gone)) element.remove();
+    return page.documentElement.outerHTML;
+  }
+
+  function cleanPasting(editor) {
+    editor.editing.view.document.on(
+      "clipboardInput",
+      (_event, { dataTransfer }) => {
+        const given = dataTransfer.getData.bind(dataTransfer);
+        const html = given("text/html");
+        if (!/<del|mso|display:\s*none/i.test(html)) return;
+        dataTransfer.getData = (type) => (type === "text/html" ? withoutRemarks(html) : given(type));
+      },
+      { priority: "highest" },
+    );
+  }
+
   window.oporaTypography = function OporaTypography(editor) {
     this.init = () => {
+      cleanPasting(editor);
       editor.ui.componentFactory.add("typography", (locale) => {
         const Button = editor.ui.componentFactory.create("bold").constructor;
         const button = new Button(locale);
