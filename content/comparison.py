@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
+from itertools import groupby
+from operator import itemgetter
 from typing import Literal
 
 from content.paragraphs import Paragraph
@@ -19,8 +21,9 @@ ALIKE = 0.4
 # Beyond this many comparisons an answer would take seconds: the whole is shown as replaced.
 MOST_PAIRS = 10_000
 MOST_STEPS = 4_000_000
-# So many unchanged paragraphs are shown beside a change.
+# So many unchanged paragraphs are shown beside a change, and a run is put away from so many on.
 NEIGHBOURS = 1
+LONG = 3
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
 
@@ -79,16 +82,12 @@ def pieces(old: str, new: str) -> list[Piece]:
 
 def folded(changes: list[Change]) -> list[Change | Fold]:
     """Long runs of unchanged paragraphs put away, with a neighbour left on each side of a change."""
-    shown = [change.kind != "same" for change in changes]
-    near = [any(shown[max(n - NEIGHBOURS, 0) : n + NEIGHBOURS + 1]) for n in range(len(changes))]
+    changed = [change.kind != "same" for change in changes]
+    near = [any(changed[max(n - NEIGHBOURS, 0) : n + NEIGHBOURS + 1]) for n in range(len(changes))]
     result: list[Change | Fold] = []
-    for change, is_near in zip(changes, near, strict=True):
-        if is_near:
-            result.append(change)
-        elif result and isinstance(result[-1], Fold):
-            result[-1].changes.append(change)
-        else:
-            result.append(Fold([change]))
+    for is_near, run in groupby(zip(near, changes, strict=True), key=itemgetter(0)):
+        together = [change for _near, change in run]
+        result += together if is_near or len(together) < LONG else [Fold(together)]
     return result
 
 

@@ -57,6 +57,18 @@ def test_folding_hides_only_what_is_the_same(old: list[Paragraph], new: list[Par
     assert opened == changes
 
 
+def test_a_long_run_of_the_same_is_put_away_and_a_short_one_is_not() -> None:
+    lines = [f"<p>Абзац {n}.</p>" for n in range(9)]
+    changed = [*lines[:3], "<p>Абзац новый.</p>", *lines[4:]]
+
+    found = folded(compare(paragraphs("".join(lines)), paragraphs("".join(changed))))
+
+    assert [len(each.changes) if isinstance(each, Fold) else each.kind for each in found] == [
+        *("same", "same", "same", "changed", "same"),
+        4,
+    ]
+
+
 @given(BODIES)
 def test_a_text_is_the_same_as_itself(body: list[Paragraph]) -> None:
     assert {change.kind for change in compare(body, body)} <= {"same"}
