@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content.glossary import Entry, mark
@@ -134,6 +134,7 @@ HTML = st.lists(PIECE, max_size=8).map(
 )
 
 
+@settings(deadline=None)
 @given(HTML, ENTRIES)
 def test_nothing_but_links_is_added(html: str, entries: tuple[Entry, ...]) -> None:
     found = mark(html, entries, "/glossary")
@@ -144,6 +145,7 @@ def test_nothing_but_links_is_added(html: str, entries: tuple[Entry, ...]) -> No
     assert outline(found.html) == outline(html)
 
 
+@settings(deadline=None)
 @given(HTML, ENTRIES)
 def test_marking_twice_is_marking_once(html: str, entries: tuple[Entry, ...]) -> None:
     once = mark(html, entries, "/glossary")
@@ -151,6 +153,7 @@ def test_marking_twice_is_marking_once(html: str, entries: tuple[Entry, ...]) ->
     assert mark(once.html, entries, "/glossary") == once
 
 
+@settings(deadline=None)
 @given(HTML, ENTRIES)
 def test_what_is_marked_is_clean_html_with_each_term_once(html: str, entries: tuple[Entry, ...]) -> None:
     found = mark(html, entries, "/glossary")

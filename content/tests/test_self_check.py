@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content.self_check import Question, compose, parse, unanswered
@@ -36,6 +36,7 @@ def test_nothing_typed_is_no_questions() -> None:
 LINE = st.text(st.characters(codec="utf-8", categories=["L", "N", "P"]), min_size=1, max_size=9)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(LINE, st.lists(LINE, min_size=1, max_size=3).map("\n".join))))
 def test_what_is_composed_is_read_back(pairs: list[tuple[str, str]]) -> None:
     questions = [Question(*pair) for pair in pairs]
