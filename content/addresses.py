@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
-from content.models import Article, Kind, NewsItem, OldAddress, Page, Section, Text
+from content.models import Article, Kind, NewsItem, OldAddress, Page, Section, Text, Topic
 from core.languages import Language
 
 FOLDERS: dict[type[Text], str] = {Article: "articles", NewsItem: "news", Page: "pages", Section: "textbook"}
@@ -46,6 +46,15 @@ def fate_of(kind: type[Text], slug: str, language: str) -> Moved | Gone | None:
         if each in old:
             return _present(kind, old[each].text_id, language)
     return None
+
+
+def fate_of_topic(slug: str, language: str) -> Moved | Gone | None:
+    """The same for the address of a topic."""
+    old = OldAddress.objects.filter(kind=OldAddress.TOPIC, slug=slug).first()
+    if old is None:
+        return None
+    topic = Topic.objects.filter(pk=old.text_id or 0).first()
+    return Moved(topic.slug, language) if topic else Gone()
 
 
 def _was_read_here(row: Text | None, old: OldAddress | None) -> bool:

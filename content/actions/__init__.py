@@ -15,11 +15,13 @@ from content.actions.pictures import (
 from content.actions.previewing import shown_to_readers
 from content.actions.restoring import plan_restoring, restore_text
 from content.actions.texts import publish, save_text, withdraw
+from content.actions.topics import delete_topic, save_topic
 from content.actions.unused_pictures import remove_unused_pictures
 
 __all__ = [
     "close_gaps",
     "delete_text",
+    "delete_topic",
     "describe_picture",
     "leave",
     "move",
@@ -34,6 +36,7 @@ __all__ = [
     "restore_text",
     "retry_picture",
     "save_text",
+    "save_topic",
     "shown_in",
     "shown_to_readers",
     "snapshot",

@@ -3,10 +3,12 @@
 from typing import Any
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from content import actions
 from content.admin.moving import ArrowsMixin, DraggedListMixin
 from content.admin.picking import PicturesMixin
 from content.admin.public import PublicAdmin
@@ -60,6 +62,16 @@ class TopicAdmin(DraggedListMixin, ArrowsMixin, PublicAdmin):
         (_("In English"), {"fields": ("title_en", "description_en")}),
         (None, {"fields": ("slug",)}),
     )
+
+    def save_model(self, request: HttpRequest, obj: Topic, form: Any, change: bool) -> None:
+        actions.save_topic(topic=obj)
+
+    def delete_model(self, request: HttpRequest, obj: Topic) -> None:
+        actions.delete_topic(topic=obj)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Topic]) -> None:
+        for topic in queryset:
+            actions.delete_topic(topic=topic)
 
 
 @admin.register(CrisisLine)

@@ -9,7 +9,12 @@ from core.languages import Language
 
 
 class OldAddress(models.Model):
-    kind = models.CharField(_("kind"), max_length=8, choices=Kind.choices)
+    """Of a text, or of a topic, whose one row holds for both languages."""
+
+    TOPIC = "topic"
+    KINDS = [*Kind.choices, (TOPIC, _("topic"))]
+
+    kind = models.CharField(_("kind"), max_length=8, choices=KINDS)
     language = models.CharField(_("language"), max_length=2, choices=Language.choices)
     slug = models.SlugField(_("address"), max_length=120)
     text_id = models.BigIntegerField(
@@ -23,7 +28,9 @@ class OldAddress(models.Model):
         ordering = ["-since", "-pk"]
         constraints = [
             models.UniqueConstraint(fields=["kind", "language", "slug"], name="content_oldaddress_once"),
-            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="content_oldaddress_known_kind"),
+            models.CheckConstraint(
+                condition=Q(kind__in=[*Kind.values, "topic"]), name="content_oldaddress_known_kind"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -2,13 +2,15 @@
 
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 
-from content.addresses import Gone, Moved, fate_of
+from content.addresses import Gone, Moved, fate_of, fate_of_topic
 from project.pages.addresses import address
 from project.pages.page import Asked, Json, Page
 
 
 def fate(asked: Asked, page: Page, subject: Json | None) -> Moved | Gone | None:
     """None: the page is to be shown, or there never was a text."""
+    if asked.route == "topic" and subject is None:
+        return fate_of_topic(asked.params["slug"], asked.language)
     if page.kind is None:
         return None
     slug = asked.params["slug"]

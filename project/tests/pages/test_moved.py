@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from content import actions
-from content.tests.samples import article, news_item, page, section, translation
+from content.tests.samples import article, news_item, page, section, topic, translation
 
 pytestmark = pytest.mark.django_db
 KINDS = [(article, "/articles"), (news_item, "/news"), (page, "/pages"), (section, "/textbook")]
@@ -85,3 +85,38 @@ def test_a_slash_too_many_keeps_what_was_asked(client: Client) -> None:
     answer = client.get("/articles/a/?after=x")
 
     assert (answer.status_code, answer["Location"]) == (301, "/articles/a?after=x")
+
+
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_a_topic_that_was_renamed_is_found_under_every_old_address(client: Client, prefix: str) -> None:
+    renamed = topic(slug="first")
+    for slug in ("second", "third"):
+        renamed.slug = slug
+        actions.save_topic(topic=renamed)
+
+    for old in ("first", "second"):
+        answer = client.get(f"{prefix}/topics/{old}?utm=x")
+        assert (answer.status_code, answer["Location"]) == (301, f"{prefix}/topics/third?utm=x")
+
+
+def test_a_topic_given_its_old_address_back_stands_there(client: Client) -> None:
+    renamed = topic(slug="first")
+    for slug in ("second", "first"):
+        renamed.slug = slug
+        actions.save_topic(topic=renamed)
+
+    assert client.get("/topics/first").status_code == 200
+    assert client.get("/topics/second")["Location"] == "/topics/first"
+
+
+def test_a_deleted_topic_is_gone_and_one_that_never_was_is_not_there(client: Client) -> None:
+    deleted = topic(slug="first")
+    deleted.slug = "second"
+    actions.save_topic(topic=deleted)
+    actions.delete_topic(topic=deleted)
+
+    assert [client.get(f"/topics/{slug}").status_code for slug in ("first", "second", "none")] == [
+        410,
+        410,
+        404,
+    ]
