@@ -11,6 +11,7 @@ from functional_tests.mailbox import Mailbox
 from functional_tests.pages import ENGLISH, EVERY_AND_MISSING, RUSSIAN
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
+from scripts import desk_pictures
 from scripts.machine import ROOT, require_chromium
 
 SHOWN = ROOT / "docs" / "screenshots"
@@ -65,6 +66,7 @@ def main() -> int:
                     for_the_eye(someone, Path(arguments[0]), arguments[1] if len(arguments) > 1 else "")
                 else:
                     for_the_readme(someone)
+                    desk_pictures.take(someone, practice, SHOWN)
         finally:
             practice.stop()
             box.stop()
