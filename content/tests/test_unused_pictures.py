@@ -18,7 +18,6 @@ from content.actions.unused_pictures import GRACE
 from content.models import GlossaryTerm, Picture, Site
 from content.tests.samples import article, author, news_item, page, section, translation
 from content.tests.uploads import dot, upload
-from project.daily import clear_pictures
 
 pytestmark = pytest.mark.django_db
 
@@ -192,15 +191,6 @@ def test_a_picture_that_no_task_makes_any_more_is_marked(clear: Callable[..., li
 
     assert list(Picture.objects.filter(failed_at__isnull=False)) == [lost]
     assert said[-1].startswith("1 pictures were given up by the worker")
-
-
-def test_the_worker_does_it_daily(caplog: pytest.LogCaptureFixture) -> None:
-    stored()
-
-    clear_pictures()
-
-    assert not Picture.objects.exists()
-    assert "Unused pictures were removed." in caplog.text
 
 
 def test_without_pictures_nothing_is_asked_of_the_texts(django_assert_max_num_queries: Any) -> None:
