@@ -15,6 +15,8 @@ const page = (slug: string, title = 'О практике') => ({
     description: '',
     body: '<p>Текст</p>',
     updatedOn: '2026-10-03',
+    publishedAt: '2026-10-01T09:00:00+03:00',
+    updatedAt: '2026-10-03T09:00:00+03:00',
     translations: [],
   },
 })
