@@ -117,6 +117,7 @@ class TextAdmin(
         found = super().get_object(request, object_id, from_field)
         if found is not None:
             found.refresh_from_db(fields=["body"])
+            found.body = clean(found.body)  # as readers get it, also from before a rule became stricter
         return found
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
