@@ -8,7 +8,7 @@ from pathlib import Path
 import psycopg2
 import pytest
 
-from functional_tests.desk import comes_in
+from functional_tests.desk import comes_by_link
 from functional_tests.mailbox import Mailbox
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
@@ -73,17 +73,12 @@ def visitor(somebody: Somebody) -> Person:
 
 
 @pytest.fixture(scope="module")
-def editor(
-    practice: Practice, browser: tuple[str, str], mailbox: Mailbox, database_url: str
-) -> Iterator[Person]:
-    """One for a module, since an address gets only three letters in ten minutes.
-
-    What she wrote leaves with her.
-    """
+def editor(practice: Practice, browser: tuple[str, str], database_url: str) -> Iterator[Person]:
+    """One for a module. What she wrote leaves with her."""
     practice.manage("create_staff", EDITOR, "--name", "Ольга")
     with kept(database_url), person(practice.address, browser) as someone:
         someone.driver.execute_cdp_cmd("Emulation.setTimezoneOverride", {"timezoneId": "Europe/Moscow"})
-        comes_in(someone, mailbox, EDITOR)
+        comes_by_link(someone, practice, EDITOR)
         yield someone
 
 

@@ -12,6 +12,7 @@ from selenium.webdriver.remote.webelement import WebElement
 
 from functional_tests.mailbox import Mailbox, link_in
 from functional_tests.person import Person
+from functional_tests.practice import Practice
 
 FORMATTED = "Редактор форматированного текста"
 PASTE = """
@@ -59,6 +60,13 @@ def comes_in(editor: Person, mailbox: Mailbox, address: str) -> None:
     editor.clicks("button", "Войти как")
     editor.is_at("/admin/")
     editor.sees("heading", "Что здесь есть")
+
+
+def comes_by_link(editor: Person, practice: Practice, address: str) -> None:
+    """By the operator's link, since letters are few."""
+    editor.opens(practice.manage("sign_in_link", address, "--next", "/admin/", "--yes").split()[-1])
+    editor.clicks("button", "Войти как")
+    editor.is_at("/admin/")
 
 
 def begins_article(editor: Person, title: str, lead: str) -> None:

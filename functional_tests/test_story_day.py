@@ -8,10 +8,19 @@ import pytest
 from selenium.webdriver.common.keys import Keys
 
 from functional_tests.conftest import Somebody
-from functional_tests.desk import begins_article, finds, pastes, photo, puts_picture, reopens, saves_as
+from functional_tests.desk import (
+    begins_article,
+    comes_by_link,
+    finds,
+    pastes,
+    photo,
+    puts_picture,
+    reopens,
+    saves_as,
+)
 from functional_tests.person import Person
 from functional_tests.practice import Practice
-from functional_tests.test_story_versions import comes_by_link, text_in_form, writes_on
+from functional_tests.test_story_versions import text_in_form, writes_on
 
 TITLE = "Один день"
 MARINA = "marina.day@example.org"

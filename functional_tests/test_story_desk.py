@@ -5,7 +5,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from functional_tests.desk import finds, goes_into_text
+from functional_tests.desk import comes_in, finds, goes_into_text
+from functional_tests.mailbox import Mailbox
 from functional_tests.person import Person
 from functional_tests.practice import Practice
 from functional_tests.test_every_page import AXE_TAGS, violations
@@ -103,3 +104,9 @@ def test_the_desk_is_quiet_accessible_and_asks_no_foreign_host(
     for theme in ("light", "dark"):
         editor.prefers(theme)
         assert violations(editor, axe_source, WCAG) == [], theme
+
+
+def test_an_editor_comes_in_by_a_letter(visitor: Person, practice: Practice, mailbox: Mailbox) -> None:
+    practice.manage("create_staff", "vera.editor@example.org", "--name", "Вера")
+    comes_in(visitor, mailbox, "vera.editor@example.org")
+    visitor.sees("link", "Статьи")

@@ -59,7 +59,7 @@ def test_a_draft_is_hidden_and_a_published_article_is_found(editor: Person, visi
     visitor.sees("heading", "Такой страницы нет")
     visitor.opens("/articles")
     assert "Прогулка перед сном" not in visitor.page_text()
-    assert "progulka-pered-snom" not in ask(visitor.site, "/sitemap.xml").text
+    assert "progulka-pered-snom" not in ask(visitor.site, "/sitemap-articles.xml").text
     reopens(editor, "Прогулка перед сном")
     saves_as(editor, "опубликовано")
     finds(visitor, "Прогулка перед сном")
@@ -68,7 +68,7 @@ def test_a_draft_is_hidden_and_a_published_article_is_found(editor: Person, visi
     visitor.sees("heading", "Зачем гулять")
     assert "<strong>без телефона</strong>" in text_of_article(visitor)
     visitor.reads("Важно\nВ метель лучше остаться дома.")
-    assert "progulka-pered-snom" in ask(visitor.site, "/sitemap.xml").text
+    assert "progulka-pered-snom" in ask(visitor.site, "/sitemap-articles.xml").text
 
 
 def test_a_photo_comes_upright_small_described_and_without_its_place(
@@ -131,7 +131,7 @@ def test_a_date_in_the_future_keeps_an_article_hidden(editor: Person, visitor: P
     visitor.sees("heading", "Такой страницы нет")
     visitor.opens("/articles")
     assert "Завтрашняя статья" not in visitor.page_text()
-    assert "zavtrashnyaya-statya" not in ask(visitor.site, "/sitemap.xml").text
+    assert "zavtrashnyaya-statya" not in ask(visitor.site, "/sitemap-articles.xml").text
 
 
 def test_text_from_word_comes_clean(editor: Person, visitor: Person) -> None:

@@ -9,7 +9,14 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.expected_conditions import alert_is_present
 
 from functional_tests.conftest import EDITOR, Somebody
-from functional_tests.desk import begins_article, goes_into_text, reopens, saves_as, writes_text
+from functional_tests.desk import (
+    begins_article,
+    comes_by_link,
+    goes_into_text,
+    reopens,
+    saves_as,
+    writes_text,
+)
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
 from functional_tests.test_people_pages import looks_well
@@ -25,13 +32,6 @@ def marina(practice: Practice, somebody: Somebody) -> Person:
     someone = somebody()
     comes_by_link(someone, practice, MARINA)
     return someone
-
-
-def comes_by_link(editor: Person, practice: Practice, address: str) -> None:
-    """By the operator's link, since letters are few."""
-    editor.opens(practice.manage("sign_in_link", address, "--next", "/admin/", "--yes").split()[-1])
-    editor.clicks("button", "Войти как")
-    editor.is_at("/admin/")
 
 
 def writes_on(editor: Person, words: str) -> None:

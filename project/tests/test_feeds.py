@@ -157,7 +157,8 @@ class AnyWords(TestCase):
 
     @settings(max_examples=40, deadline=None)  # a page of XML on a busy machine
     @given(
-        st.text(min_size=1, max_size=60),
+        # The null character is refused by every form, and by PostgreSQL.
+        st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1, max_size=60),
         st.sampled_from(TRAPS),
     )
     def test_words_come_out_as_they_went_in(self, words: str, trap: str) -> None:
