@@ -8,6 +8,7 @@ from django.core.management import call_command
 from content.actions import remove_unused_pictures
 from content.actions.importing.uploads import throw_away_old
 from core.housekeeping import every_day
+from diary.actions import erase_deleted
 
 logger = logging.getLogger(__name__)
 
@@ -25,6 +26,14 @@ def look_at_links() -> None:
     call_command("check_links", stdout=StringIO())
 
 
+def keep_the_promise_of_a_week() -> None:
+    """What a patient deleted can be restored for a week, and is erased then."""
+    erased = erase_deleted()
+    if erased:
+        logger.info("Deleted records were erased.", extra={"notes": {"records": erased}})
+
+
 every_day(clear_pictures)
+every_day(keep_the_promise_of_a_week)
 every_day(throw_away_old)
 every_day(look_at_links)

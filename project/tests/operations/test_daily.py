@@ -1,6 +1,7 @@
 """What the worker does once a day for the rooms above core."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.utils import timezone
@@ -9,7 +10,10 @@ from content.actions import store_picture
 from content.actions.unused_pictures import GRACE
 from content.models import Picture
 from content.tests.uploads import dot, upload
-from project.daily import clear_pictures
+from core.testing.cast import Actor
+from diary.actions import Moment, write_record
+from diary.models import Kind, Record
+from project.daily import clear_pictures, keep_the_promise_of_a_week
 
 
 @pytest.mark.django_db
@@ -21,3 +25,20 @@ def test_pictures_that_stand_nowhere_are_removed_and_told(caplog: pytest.LogCapt
 
     assert not Picture.objects.exists()
     assert "Unused pictures were removed." in caplog.text
+
+
+def test_what_a_patient_deleted_is_erased_after_a_week(
+    alice: Actor, caplog: pytest.LogCaptureFixture
+) -> None:
+    moment = Moment(timezone.now(), "Europe/Moscow")
+    for _each in range(2):
+        write_record(by=alice.user, key=uuid4(), kind=Kind.ENTRY, moment=moment, fields={"note": "канарейка"})
+    old, _young = Record.objects.order_by("pk")
+    Record.objects.filter(pk=old.pk).update(deleted_at=timezone.now() - timedelta(days=8))
+
+    keep_the_promise_of_a_week()
+
+    assert not Record.objects.filter(pk=old.pk).exists()
+    assert Record.objects.count() == 1
+    assert "Deleted records were erased." in caplog.text
+    assert "канарейка" not in caplog.text
