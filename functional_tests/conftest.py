@@ -9,6 +9,7 @@ import psycopg2
 import pytest
 
 from functional_tests.desk import comes_by_link
+from functional_tests.line import Line
 from functional_tests.mailbox import Mailbox
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
@@ -17,6 +18,13 @@ from scripts.machine import require_chromium
 
 EDITOR = "olga.editor@example.org"
 Somebody = Callable[[], Person]
+# The service worker has taken over, and what the offline page is made of is on the device.
+SETTLED = """
+const done = arguments[0]
+const isKept = async () => Boolean(navigator.serviceWorker.controller && (await caches.match('/offline')))
+const look = async () => (await isKept()) ? done(true) : setTimeout(look, 50)
+look()
+"""
 
 
 @pytest.fixture(scope="session")
@@ -70,6 +78,23 @@ def somebody(practice: Practice, browser: tuple[str, str]) -> Iterator[Somebody]
 @pytest.fixture
 def visitor(somebody: Somebody) -> Person:
     return somebody()
+
+
+@pytest.fixture
+def line(practice: Practice) -> Iterator[Line]:
+    carried = Line(practice.port)
+    yield carried
+    carried.cut()
+
+
+@pytest.fixture
+def traveller(line: Line, browser: tuple[str, str]) -> Iterator[Person]:
+    """Somebody whose network comes and goes; has seen the site once."""
+    with person(line.address, browser) as someone:
+        someone.opens("/")
+        someone.client_is_running()
+        assert someone.driver.execute_async_script(SETTLED)
+        yield someone
 
 
 @pytest.fixture(scope="module")

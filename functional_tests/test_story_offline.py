@@ -1,23 +1,12 @@
 """Reading on a train: what one chose to keep on the device, and what is never kept there."""
 
-from collections.abc import Iterator
-
-import pytest
-
 from functional_tests.line import Line
 from functional_tests.mailbox import Mailbox, link_in
-from functional_tests.person import Person, person
-from functional_tests.practice import Practice
+from functional_tests.person import Person
 
 SECTION, TITLE = "/textbook/one-loop", "Мысли, чувства, тело: одна петля"
 ARTICLE = "/articles/why-we-postpone"
 CHOICE, SETTINGS = "Хранить прочитанное на этом устройстве", "Размер текста и тема"
-SETTLED = """
-const done = arguments[0]
-const look = async () => (navigator.serviceWorker.controller && (await caches.match('/offline')))
-  ? done(true) : setTimeout(look, 50)
-look()
-"""
 KEPT = """
 const [wanted, done] = arguments
 const isKept = () => caches.match(wanted, {cacheName: 'kept-texts'})
@@ -37,23 +26,6 @@ const read = async () => {
 }
 read()
 """
-
-
-@pytest.fixture
-def line(practice: Practice) -> Iterator[Line]:
-    carried = Line(practice.port)
-    yield carried
-    carried.cut()
-
-
-@pytest.fixture
-def traveller(line: Line, browser: tuple[str, str]) -> Iterator[Person]:
-    """Somebody whose network comes and goes; has seen the site once."""
-    with person(line.address, browser) as someone:
-        someone.opens("/")
-        someone.client_is_running()
-        assert someone.driver.execute_async_script(SETTLED)
-        yield someone
 
 
 def opens_settings(reader: Person) -> None:

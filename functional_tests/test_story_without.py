@@ -1,36 +1,9 @@
 """Reading without JavaScript, and without a network."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from functional_tests.line import Line
-from functional_tests.person import Person, person
-from functional_tests.practice import Practice
-
-KEPT = """
-const done = arguments[0]
-const isKept = async () => Boolean(navigator.serviceWorker.controller && (await caches.match('/offline')))
-const look = async () => (await isKept()) ? done(true) : setTimeout(look, 50)
-look()
-"""
-
-
-@pytest.fixture
-def line(practice: Practice) -> Iterator[Line]:
-    carried = Line(practice.port)
-    yield carried
-    carried.cut()
-
-
-@pytest.fixture
-def traveller(line: Line, browser: tuple[str, str]) -> Iterator[Person]:
-    """Somebody whose network comes and goes; has seen the site once."""
-    with person(line.address, browser) as someone:
-        someone.opens("/")
-        someone.client_is_running()
-        assert someone.driver.execute_async_script(KEPT)
-        yield someone
+from functional_tests.person import Person
 
 
 @pytest.fixture
