@@ -107,6 +107,17 @@ def editor(practice: Practice, browser: tuple[str, str], database_url: str) -> I
         yield someone
 
 
+@pytest.fixture(autouse=True)
+def _put_back(request: pytest.FixtureRequest, database_url: str) -> Iterator[None]:
+    """What one story of an editor wrote is gone before the next: they run in any order."""
+    if "editor" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("editor")
+    with kept(database_url):
+        yield
+
+
 @pytest.fixture(scope="session")
 def axe_source() -> str:
     return (Path(__file__).resolve().parent.parent / "node_modules" / "axe-core" / "axe.min.js").read_text()

@@ -198,14 +198,15 @@ def test_the_glossary_is_found_from_the_textbook_and_walked_by_letters(visitor: 
 # --- contents, places, questions ---
 
 
+def marked_in(contents: WebElement) -> list[str]:
+    return [link.text for link in contents.find_elements("css selector", "[aria-current=location]")]
+
+
 def test_the_contents_follow_the_reader(reader: Person) -> None:
     contents = reader.sees("navigation", "Содержание части")
     shown_in_the_middle(reader, "heading", "Где здесь выбор")
     reader.driver.execute_script("scrollBy(0, 400)")
-    here = reader.until(
-        lambda: contents.find_elements("css selector", "[aria-current=location]"), "nothing is marked"
-    )
-    assert [link.text for link in here] == ["Где здесь выбор"]
+    reader.until(lambda: marked_in(contents) == ["Где здесь выбор"], "the contents do not follow")
     contents.find_element("link text", "Пять звеньев").click()
     heading = reader.sees("heading", "Пять звеньев")
     reader.until(lambda: 60 < box(reader, heading)["top"] < 200, "not below the header")
@@ -216,10 +217,7 @@ def test_on_a_phone_the_contents_open_from_any_place(phone: Person) -> None:
     phone.driver.execute_script("arguments[0].scrollIntoView(); scrollBy(0, 400)", place)
     phone.clicks("button", "Содержание")
     sheet = phone.sees("navigation", "Содержание")
-    here = phone.until(
-        lambda: sheet.find_elements("css selector", "[aria-current=location]"), "nothing is marked"
-    )
-    assert here[0].text == "Где здесь выбор"
+    phone.until(lambda: marked_in(sheet) == ["Где здесь выбор"], "the contents do not follow")
     sheet.find_element("link text", "Где здесь выбор").click()
     heading = phone.sees("heading", "Где здесь выбор")
     phone.until(lambda: 50 < box(phone, heading)["top"] < 200, "not below the header")

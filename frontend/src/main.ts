@@ -3,14 +3,15 @@ import App from '@/app/App.vue'
 import { keepWhatIsRead } from '@/app/keeping'
 import { followLinks } from '@/app/links'
 import { pages, servedOffline } from '@/app/pages'
-import { start } from '@/routing/navigation'
+import { framed, start } from '@/routing/navigation'
 import { loadWords, takeFirstWords } from '@/words/words'
 
 // Django's markup stays in sight; once the page's own chunk is there, Vue takes it over.
 async function run() {
   if (!takeFirstWords()) await loadWords()
   await start(pages)
-  mountOnto(document.getElementById('app') as HTMLElement, App)
+  const element = (id: string) => document.getElementById(id) as HTMLElement
+  await mountOnto(element('app'), App, { element: element('main'), show: () => (framed.value = true) })
   // Without a network every link is worth a real try: the service worker has an answer to it.
   if (!servedOffline && !('kept' in document.documentElement.dataset)) followLinks()
   await loadWords()

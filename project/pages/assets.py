@@ -89,6 +89,11 @@ def chunks(*names: str) -> list[File]:
     return [file for name in names if (file := _named(f"{name}.", ".js"))]
 
 
+def sheet(name: str) -> File | None:
+    """A style sheet of some pages only."""
+    return _named(f"{name}.", ".css") if name and not settings.CLIENT_DEV_SERVER else None
+
+
 def inline_style() -> InlineStyle | None:
     """The whole stylesheet, small enough to travel in the page. None with the dev server, which keeps it."""
     for name in _files():

@@ -47,3 +47,4 @@ class Page:
     subject: str | None = None  # the field of the answer without which there is no such page
     kind: type[Text] | None = None  # of the subject, when it is a text with an address of its own
     personal: bool = False  # shows what only its owner may see: never kept by anybody
+    sheet: str = ""  # a style sheet beside the inlined one, by the beginning of its name

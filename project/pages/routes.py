@@ -1,6 +1,6 @@
 """Routes of the client and their pages in Django."""
 
-from project.pages import glossary, home, people, plain, reading, textbook
+from project.pages import glossary, home, people, plain, private, reading, textbook
 from project.pages.addresses import PATHS, address, django_pattern
 from project.pages.page import Page
 
@@ -23,4 +23,5 @@ PAGES: dict[str, Page] = {
     "signInLink": people.SIGN_IN_LINK,
     "account": people.ACCOUNT,
     "offline": plain.OFFLINE,
+    **private.PRIVATE,
 }

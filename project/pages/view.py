@@ -121,6 +121,7 @@ def _respond(
         "feeds": feeds_of(asked.route, asked.language, answers.site["name"]),
         "style": style,
         "used_words": set[str](),
+        "sheet": assets.sheet(shown.sheet),
         "fonts": assets.fonts(asked.language),
         # A page of one person shows little before the client is there, and needs all words for it.
         "chunks": assets.chunks(

@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from project.pages import assets, words
 from project.pages.head import in_language
+from project.pages.private import DIARY
 from project.pages.routes import address
 
 register = template.Library()
@@ -42,6 +43,17 @@ def href(context: Context, route: str, **params: Any) -> str:
 def current(context: Context, *routes: str) -> str:
     """aria-current of a link in the frame that leads to where the reader is."""
     return mark_safe(' aria-current="page"') if context["route"] in routes else ""
+
+
+@register.simple_tag(takes_context=True)
+def in_diary(context: Context) -> str:
+    """aria-current of the link to the diary on all of its pages."""
+    return current(context, *DIARY)
+
+
+@register.simple_tag(takes_context=True)
+def private_title(context: Context) -> str:
+    return t(context, f"diary.title.{context['route']}")
 
 
 @register.simple_tag(takes_context=True)

@@ -1,7 +1,7 @@
 // Mounts the app onto the markup that Django sent: an element that Vue would create the same is taken as it stands.
 // So nothing blinks, what has the focus keeps it, and no heading counts as painted a second time. Unlike hydration
 // it needs no marks in the markup, and where the two differ, Vue's is right: the rest is made anew.
-import { createRenderer, nodeOps, patchProp, type Component, type RendererOptions } from 'vue'
+import { createRenderer, nextTick, nodeOps, patchProp, type Component, type RendererOptions } from 'vue'
 
 type Props = Record<string, unknown> | null | undefined
 type Operations = RendererOptions<Node, Element>
@@ -103,15 +103,40 @@ const operations: Operations = {
   },
 }
 
-export function mountOnto(container: Element, root: Component): void {
-  stock = {
-    elements: [...container.querySelectorAll('*')],
-    next: 0,
-    taken: new Set(),
-    placed: new Set(),
-    whole: new Set(),
-  }
+const stockOf = (container: Element): Stock => ({
+  elements: [...container.querySelectorAll('*')],
+  next: 0,
+  taken: new Set(),
+  placed: new Set(),
+  whole: new Set(),
+})
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve))
+
+/** What is mounted in a task of its own: the content of an element, asked for by Vue after `show`. */
+interface Later {
+  element: Element
+  show: () => void
+}
+
+/** With `later` a slow phone can answer a finger in between; until then its content stays as it was sent. */
+export async function mountOnto(container: Element, root: Component, later?: Later): Promise<void> {
+  stock = stockOf(container)
+  if (later) leave(stock, later.element)
   createRenderer(operations).createApp(root).mount(container)
   clean(stock, container)
+  // What Vue does from here on is about its own elements.
   stock = undefined
+  if (!later) return
+  await nextTask()
+  stock = stockOf(later.element)
+  later.show()
+  await nextTick()
+  clean(stock, later.element)
+  stock = undefined
+}
+
+function leave(stock: Stock, element: Element): void {
+  stock.elements = stock.elements.filter((one) => one === element || !element.contains(one))
+  stock.whole.add(element)
 }

@@ -20,6 +20,22 @@ const all: Pages = {
   signIn: () => import(/* webpackChunkName: "page-signIn" */ '@/pages/signIn/SignInPage.vue'),
   signInLink: () => import(/* webpackChunkName: "page-signInLink" */ '@/pages/signInLink/SignInLinkPage.vue'),
   account: () => import(/* webpackChunkName: "page-account" */ '@/pages/account/AccountPage.vue'),
+  diary: () => import(/* webpackChunkName: "page-diary" */ '@/pages/diary/DiaryPage.vue'),
+  diaryEntries: () =>
+    import(/* webpackChunkName: "page-diaryEntries" */ '@/pages/diary/DiaryEntriesPage.vue'),
+  diaryEntry: () => import(/* webpackChunkName: "page-diaryEntry" */ '@/pages/diary/DiaryEntryPage.vue'),
+  diaryOverview: () =>
+    import(/* webpackChunkName: "page-diaryOverview" */ '@/pages/diary/DiaryOverviewPage.vue'),
+  thoughtRecords: () =>
+    import(/* webpackChunkName: "page-thoughtRecords" */ '@/pages/diary/ThoughtRecordsPage.vue'),
+  thoughtRecord: () =>
+    import(/* webpackChunkName: "page-thoughtRecord" */ '@/pages/diary/ThoughtRecordPage.vue'),
+  scales: () => import(/* webpackChunkName: "page-scales" */ '@/pages/diary/ScalesPage.vue'),
+  scale: () => import(/* webpackChunkName: "page-scale" */ '@/pages/diary/ScalePage.vue'),
+  safetyPlan: () => import(/* webpackChunkName: "page-safetyPlan" */ '@/pages/diary/SafetyPlanPage.vue'),
+  reminders: () => import(/* webpackChunkName: "page-reminders" */ '@/pages/diary/RemindersPage.vue'),
+  ownData: () => import(/* webpackChunkName: "page-ownData" */ '@/pages/diary/OwnDataPage.vue'),
+  bookmarks: () => import(/* webpackChunkName: "page-bookmarks" */ '@/pages/diary/BookmarksPage.vue'),
   notFound,
 }
 

@@ -15,3 +15,11 @@ export function usePageTitle(title: MaybeRefOrGetter<string | undefined>): void 
     document.title = siteName.value ? t('title.page', { title: named, site: siteName.value }) : named
   })
 }
+
+/** Names the page to a screen reader only: whoever looks at the tabs or the history reads nothing but the practice. */
+export function useNeutralTitle(title: MaybeRefOrGetter<string>): void {
+  watchEffect(() => {
+    pageTitle.value = toValue(title)
+    if (siteName.value) document.title = siteName.value
+  })
+}

@@ -3,18 +3,20 @@ import { open, shown } from '@/routing/navigation'
 import { language, type Language } from '@/words/words'
 
 export type { RouteName }
-type Params = { slug?: string; language?: Language }
+type Params = { slug?: string; key?: string; language?: Language }
 
 /** Addresses by the typed name of a route, and the address that is shown. */
 export function useRoutes() {
   return {
     /** `href('article', { slug })` in the language shown, or in `language`. */
-    href: (name: RouteName, { slug = '', language: wanted = language.value }: Params = {}) =>
-      pathOf(name, { slug }, wanted),
+    href: (name: RouteName, { slug = '', key = '', language: wanted = language.value }: Params = {}) =>
+      pathOf(name, { slug, key }, wanted),
     /** This page in the other language. */
     otherLanguage: () => inLanguage(shown.value?.path ?? '/', language.value === 'en' ? 'ru' : 'en'),
     /** Whether the page shown is one of these. */
     isAt: (...names: RouteName[]) => (names as string[]).includes(shown.value?.name ?? ''),
+    /** Whether the page shown lies under a path, in either language. */
+    isIn: (path: string) => `${inLanguage(shown.value?.path ?? '', 'ru')}/`.startsWith(`${path}/`),
     /** A part of the address: `:slug`. A page is made anew for each path, so it may be read once. */
     param: (name: string) => shown.value?.params[name] ?? '',
     /** A value after the question mark, or undefined. */

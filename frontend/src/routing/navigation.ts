@@ -17,6 +17,8 @@ interface Entry {
 }
 
 export const shown = shallowRef<Shown>()
+/** Whether the frame around the page is mounted; the page follows in a task of its own. */
+export const framed = shallowRef(false)
 let pages: Pages
 let asked = 0
 let entry: Entry

@@ -1,5 +1,5 @@
 import sheet from './comforts.lazy.css'
-import { withSheet } from '@/features/reading/lazySheet'
+import { withSheet } from '@/routing/lazySheet'
 import { t } from '@/words/words'
 
 /** `tip` goes with the pointer or the focus; `note` was asked for, takes the focus and gives it back. */

@@ -1,5 +1,5 @@
 import sheet from './listening.lazy.css'
-import { withSheet } from '@/features/reading/lazySheet'
+import { withSheet } from '@/routing/lazySheet'
 import ListenBar from '@/features/reading/listening/ListenBar.vue'
 
 export { watchVoices } from '@/features/reading/listening/voices'
