@@ -31,6 +31,7 @@ class Practice:
             "DEBUG": "false",
             "HTTPS": "false",
             "SECRET_KEY": "only-for-functional-tests-and-long-enough-for-the-checks-0123456789",
+            "FIELD_KEYS": "stories:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
             "ALLOWED_HOSTS": "127.0.0.1",
             "SITE_URL": self.address,
             "DATABASE_URL": database_url,

@@ -60,6 +60,7 @@ class Deployment:
             **self.bare,
             "DATABASE_URL": database_url,
             "SECRET_KEY": "only-for-the-test-of-a-deployment-0123456789-abcdefghijklm",
+            "FIELD_KEYS": "deployed:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
             "ALLOWED_HOSTS": HOST,
             "HTTPS": "true",
             "EMAIL_HOST": "127.0.0.1",

@@ -12,6 +12,12 @@ from django.core.checks import CheckMessage, Error, Info, Tags, Warning, registe
 from django.http.request import validate_host
 
 
+NO_FIELD_KEYS = (
+    "FIELD_KEYS is not set. `manage.py new_field_key` prints one: write FIELD_KEYS=<what it prints> and keep a "
+    "copy apart from the backups, since without it no diary can be read (docs/deploying.md)."
+)
+
+
 @register(Tags.database)
 def no_second_driver(**kwargs: Any) -> list[CheckMessage]:
     """Django prefers psycopg 3 silently, and its pure-Python form costs 70 % more CPU."""
@@ -70,5 +76,4 @@ def field_keys(**kwargs: Any) -> list[CheckMessage]:
     """Without them no patient can keep a diary; what is there already cannot be read."""
     if settings.FIELD_KEYS:
         return []
-    hint = "Set FIELD_KEYS to the output of `manage.py new_field_key`, and keep a copy in a safe place."
-    return [Info("No FIELD_KEYS: nothing private can be kept.", hint=hint, id="opora.I004")]
+    return [Error("No FIELD_KEYS: nothing private can be kept or read.", hint=NO_FIELD_KEYS, id="opora.E002")]

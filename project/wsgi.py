@@ -8,6 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.wsgi import get_wsgi_application
 
 from project import builds
+from project.checks import NO_FIELD_KEYS
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "project.settings")
 
@@ -20,6 +21,8 @@ if not settings.DEBUG:
         raise ImproperlyConfigured(
             "ALLOWED_HOSTS is not set. Write for example ALLOWED_HOSTS=practice.example.org."
         )
+    if not settings.FIELD_KEYS:
+        raise ImproperlyConfigured(NO_FIELD_KEYS)
 
 if not settings.DEBUG:
     builds.hand_on(Path(settings.STATIC_ROOT) / "app", settings.MEDIA_ROOT / "builds")

@@ -17,6 +17,7 @@ PRODUCTION = {
     "SECRET_KEY": "k7" * 30 + "!x_4",
     "ALLOWED_HOSTS": "practice.example.org",
     "SITE_URL": "",
+    "FIELD_KEYS": "k1:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
 }
 
 
@@ -33,7 +34,7 @@ def deploy_check(**environment: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_production_with_its_three_names_is_clean() -> None:
+def test_production_with_its_four_names_is_clean() -> None:
     done = deploy_check()
     assert done.returncode == 0, done.stderr
     assert "WARNING" not in done.stderr
@@ -46,12 +47,39 @@ def test_production_with_its_three_names_is_clean() -> None:
         ({"SITE_URL": "https://elsewhere.example.org"}, "opora.W002"),
         ({"HTTPS": "false"}, "opora.W003"),
         ({"SECRET_KEY": "short"}, "security.W009"),
+        ({"FIELD_KEYS": ""}, "opora.E002"),
     ],
 )
 def test_what_is_wrong_keeps_the_version_back(environment: dict[str, str], expected: str) -> None:
     done = deploy_check(**environment)
     assert done.returncode == 1
     assert expected in done.stderr
+
+
+def start(**environment: str) -> subprocess.CompletedProcess[str]:
+    """What gunicorn does first."""
+    own = {**os.environ, **PRODUCTION, **environment}
+    command = [sys.executable, "-c", "import project.wsgi"]
+    return subprocess.run(
+        command, cwd=project_settings.BASE_DIR, env=own, text=True, capture_output=True, check=False
+    )
+
+
+@pytest.mark.parametrize("missing", ["SECRET_KEY", "ALLOWED_HOSTS", "FIELD_KEYS"])
+def test_without_what_is_required_nothing_is_served_and_the_words_say_what_to_do(missing: str) -> None:
+    done = start(**{missing: ""})
+    assert done.returncode == 1
+    assert f"{missing} is not set. " in done.stderr
+
+
+def test_how_a_key_is_made_is_told_and_can_be_done_before_anything_is_set() -> None:
+    command = [sys.executable, "manage.py", "new_field_key"]
+    bare = {**os.environ, **PRODUCTION, "SECRET_KEY": "", "ALLOWED_HOSTS": "", "FIELD_KEYS": ""}
+    made = subprocess.run(
+        command, cwd=project_settings.BASE_DIR, env=bare, text=True, capture_output=True, check=True
+    )
+    assert "manage.py new_field_key" in start(FIELD_KEYS="").stderr
+    assert deploy_check(FIELD_KEYS=made.stdout.strip()).returncode == 0
 
 
 def test_addresses(settings: Settings) -> None:
