@@ -11,10 +11,9 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Info, Tags, Warning, register
 from django.http.request import validate_host
 
-
 NO_FIELD_KEYS = (
-    "FIELD_KEYS is not set. `manage.py new_field_key` prints one: write FIELD_KEYS=<what it prints> and keep a "
-    "copy apart from the backups, since without it no diary can be read (docs/deploying.md)."
+    "FIELD_KEYS is not set. `manage.py new_field_key` prints one: write FIELD_KEYS=<what it prints> and "
+    "keep a copy apart from the backups, since without it no diary can be read (docs/deploying.md)."
 )
 
 
