@@ -1,3 +1,4 @@
+from diary.actions.demo import keep_demo_diary
 from diary.actions.erasing import delete_record, erase_deleted, restore_record
 from diary.actions.kinds import (
     Writing,
@@ -17,6 +18,7 @@ __all__ = [
     "Writing",
     "delete_record",
     "erase_deleted",
+    "keep_demo_diary",
     "once",
     "renew_data_key",
     "restore_record",
