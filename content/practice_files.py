@@ -41,6 +41,7 @@ class TextFile:
     reviewed_by: str = ""
     sources: Sequence[str] = field(default=())
     self_check: str = ""
+    exercise: str = ""
 
 
 def read_folder(folder: Path, kind: str, language: str) -> Iterator[TextFile]:

@@ -193,6 +193,7 @@ class _Loading:
             chapter, place = self.places[file.slug]
             values["position"] = place
             values["self_check"] = file.self_check.strip()
+            values["exercise"] = file.exercise
             values["chapter"] = chapter if file.language == Language.RU else None
         return values
 

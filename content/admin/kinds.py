@@ -74,7 +74,7 @@ class SectionAdmin(ArrowsMixin, TextAdmin):
         TextAdmin.main,
         TextAdmin.publishing,
         (_("Place in the textbook"), {"fields": ("chapter",)}),
-        (_("Check yourself"), {"fields": ("self_check",)}),
+        (_("At the end of the section"), {"fields": ("self_check", "exercise")}),
         REVIEW,
         TextAdmin.language,
         TextAdmin.search,

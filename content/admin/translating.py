@@ -16,7 +16,17 @@ from content.models import Text
 from core.languages import Language
 
 # What a translation begins with.
-SHARED = ("slug", "author", "drawing", "cover", "is_medical", "reviewed_on", "reviewed_by", "sources")
+SHARED = (
+    "slug",
+    "author",
+    "drawing",
+    "cover",
+    "is_medical",
+    "reviewed_on",
+    "reviewed_by",
+    "sources",
+    "exercise",
+)
 
 
 class TranslationMixin(TitledAdmin):

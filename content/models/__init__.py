@@ -9,7 +9,7 @@ from content.models.pictures import Picture
 from content.models.site import CrisisLine, Site
 from content.models.text import Drawing, Status, Text
 from content.models.textbook import Chapter, Part, Textbook
-from content.models.texts import Article, NewsItem, Page, Section
+from content.models.texts import Article, Exercise, NewsItem, Page, Section
 from content.models.topics import Topic
 from content.models.version import PublicVersion
 
@@ -21,6 +21,7 @@ __all__ = [
     "CrisisLine",
     "Drawing",
     "Editing",
+    "Exercise",
     "ExternalLink",
     "GlossaryTerm",
     "Kind",

@@ -90,6 +90,15 @@ class SectionQuerySet(TextQuerySet["Section"]):
         return placed.order_by("place", Coalesce("original", "pk"))
 
 
+class Exercise(models.TextChoices):
+    """What a reader of a section can try at once in the diary."""
+
+    THOUGHT_RECORD = "thought_record", _("thought record")
+    ENTRY = "entry", _("diary entry")
+    SAFETY_PLAN = "safety_plan", _("safety plan")
+    SCALE = "scale", _("questionnaires")
+
+
 class Section(Text, Reviewed):
     """A section of the textbook. Only an original has a chapter and a place; its translation stands there."""
 
@@ -110,6 +119,13 @@ class Section(Text, Reviewed):
             "A question on a line, the answer on the lines below it, then an empty line. "
             "There are no grades: the reader opens the answer when they want."
         ),
+    )
+    exercise = models.CharField(
+        _("exercise"),
+        max_length=14,
+        choices=Exercise.choices,
+        blank=True,
+        help_text=_("What this section teaches: its end gets a button that opens it in the diary."),
     )
     source_id = imported_id()
 
@@ -133,6 +149,9 @@ class Section(Text, Reviewed):
                 fields=["source_id", "language"],
                 condition=~Q(source_id=""),
                 name="content_section_imported_once",
+            ),
+            models.CheckConstraint(
+                condition=Q(exercise__in=["", *Exercise.values]), name="content_section_known_exercise"
             ),
         ]
 

@@ -22,6 +22,19 @@ from core.languages import Language
 Info: TypeAlias = graphene.ResolveInfo
 
 
+EXERCISES = {
+    models.Exercise.THOUGHT_RECORD: "A thought record of cognitive therapy.",
+    models.Exercise.ENTRY: "A mood with what was felt.",
+    models.Exercise.SAFETY_PLAN: "The safety plan.",
+    models.Exercise.SCALE: "A questionnaire about one's own state.",
+}
+ExerciseEnum = graphene.Enum.from_enum(
+    models.Exercise,
+    name="Exercise",
+    description=lambda value: EXERCISES[value] if value else "What can be tried in the diary.",
+)
+
+
 class OpenSection(Reading[models.Section]):
     """A section in its place in the book."""
 
@@ -69,6 +82,12 @@ class Section(
         required=True,
         description="Questions at its end; empty when there are none.",
     )
+
+    exercise = graphene.Field(ExerciseEnum, description="What it teaches, if it can be tried in the diary.")
+
+    @staticmethod
+    def resolve_exercise(root: OpenSection, info: Info) -> models.Exercise | None:
+        return models.Exercise(root.row.exercise) if root.row.exercise else None
 
     @staticmethod
     def resolve_self_check(root: OpenSection, info: Info) -> list[Question]:

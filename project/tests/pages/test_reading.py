@@ -143,6 +143,16 @@ def test_sections_are_numbered_through_the_book(client: Client, demo: None) -> N
     assert '<span class="row-number">27</span>' in page(client, "/textbook")
 
 
+def test_a_section_opens_its_exercise_for_everybody(client: Client, demo: None) -> None:
+    html = page(client, "/textbook/thinking-traps")
+    assert 'href="/diary/thoughts/new?section=thinking-traps">Разобрать мысль по шагам</a>' in html
+    assert 'href="/diary/plan">Открыть план безопасности</a>' in page(
+        client, "/textbook/when-to-ask-for-help"
+    )
+    assert 'href="/en/diary">Note how you are now</a>' in page(client, "/en/textbook/one-loop")
+    assert "Попробовать сейчас" not in page(client, "/textbook/what-anxiety-is-for")
+
+
 def test_the_last_section_ends_the_book(client: Client, demo: None) -> None:
     html = page(client, "/textbook/when-to-ask-for-help")
     assert "Вы дочитали учебник до конца" in html
