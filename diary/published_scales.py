@@ -5,6 +5,10 @@ measure. Journal of General Internal Medicine, 2001, volume 16, pages 606-613. C
 GAD-7: R. L. Spitzer, K. Kroenke, J. B. W. Williams, B. Löwe. A brief measure for assessing generalized
 anxiety disorder: the GAD-7. Archives of Internal Medicine, 2006, volume 166, pages 1092-1097.
 Cut-offs: 5, 10, 15.
+Differences that are more than chance. PHQ-9, 5 points: B. Löwe et al., Monitoring depression treatment
+outcomes with the Patient Health Questionnaire-9, Medical Care, 2004, volume 42, pages 1194-1201. GAD-7, 4
+points: A. Toussaint et al., Sensitivity to change and minimal clinically important difference of the GAD-7,
+Journal of Affective Disorders, 2020, volume 265, pages 395-401.
 Russian wording: the translations distributed by the authors at phqscreeners.com.
 """
 
@@ -20,6 +24,34 @@ _OPTIONS = (
     Option(2, {"ru": "Более недели", "en": "More than half the days"}),
     Option(3, {"ru": "Почти каждый день", "en": "Nearly every day"}),
 )
+_LITTLE: Words = {
+    "ru": "За эти две недели такого было немного.",
+    "en": "Over these two weeks there was little of this.",
+}
+_SOME: Words = {
+    "ru": "Кое-что из этого вас беспокоило. Если так и останется, об этом стоит поговорить с терапевтом.",
+    "en": "Some of this has been bothering you. If it stays so, it is worth talking about with a therapist.",
+}
+_MUCH: Words = {
+    "ru": (
+        "Заметная часть этих двух недель далась тяжело. С этим можно не оставаться наедине: покажите ответы "
+        "терапевту или врачу."
+    ),
+    "en": (
+        "A good part of these two weeks has been hard. You need not be alone with it: show your answers to a "
+        "therapist or a doctor."
+    ),
+}
+_VERY_MUCH: Words = {
+    "ru": (
+        "Похоже, эти две недели были очень тяжёлыми. Пожалуйста, не откладывайте: поговорите с врачом или "
+        "терапевтом в ближайшие дни."
+    ),
+    "en": (
+        "These two weeks seem to have been very hard. Please do not put it off: talk to a doctor or a "
+        "therapist within the next days."
+    ),
+}
 _LICENCE: Words = {
     "ru": (
         "Разработано Р. Спитцером, Дж. Уильямс, К. Кроенке и коллегами при образовательной поддержке "
@@ -84,16 +116,20 @@ PHQ_9 = Scale(
     ),
     options=_OPTIONS,
     bands=(
-        Band(0, "minimal", {"ru": "минимальные проявления", "en": "minimal symptoms"}),
-        Band(5, "mild", {"ru": "лёгкие проявления", "en": "mild symptoms"}),
-        Band(10, "moderate", {"ru": "умеренные проявления", "en": "moderate symptoms"}),
+        Band(0, "minimal", {"ru": "минимальные проявления", "en": "minimal symptoms"}, _LITTLE),
+        Band(5, "mild", {"ru": "лёгкие проявления", "en": "mild symptoms"}, _SOME),
+        Band(10, "moderate", {"ru": "умеренные проявления", "en": "moderate symptoms"}, _MUCH),
         Band(
-            15, "moderately-severe", {"ru": "умеренно тяжёлые проявления", "en": "moderately severe symptoms"}
+            15,
+            "moderately-severe",
+            {"ru": "умеренно тяжёлые проявления", "en": "moderately severe symptoms"},
+            _VERY_MUCH,
         ),
-        Band(20, "severe", {"ru": "тяжёлые проявления", "en": "severe symptoms"}),
+        Band(20, "severe", {"ru": "тяжёлые проявления", "en": "severe symptoms"}, _VERY_MUCH),
     ),
     source="Kroenke K., Spitzer R. L., Williams J. B. W. J Gen Intern Med. 2001;16(9):606-613.",
     licence=_LICENCE,
+    notable=5,
     alarms=frozenset({9}),
 )
 
@@ -127,13 +163,14 @@ GAD_7 = Scale(
     ),
     options=_OPTIONS,
     bands=(
-        Band(0, "minimal", {"ru": "минимальная тревога", "en": "minimal anxiety"}),
-        Band(5, "mild", {"ru": "лёгкая тревога", "en": "mild anxiety"}),
-        Band(10, "moderate", {"ru": "умеренная тревога", "en": "moderate anxiety"}),
-        Band(15, "severe", {"ru": "сильная тревога", "en": "severe anxiety"}),
+        Band(0, "minimal", {"ru": "минимальная тревога", "en": "minimal anxiety"}, _LITTLE),
+        Band(5, "mild", {"ru": "лёгкая тревога", "en": "mild anxiety"}, _SOME),
+        Band(10, "moderate", {"ru": "умеренная тревога", "en": "moderate anxiety"}, _MUCH),
+        Band(15, "severe", {"ru": "сильная тревога", "en": "severe anxiety"}, _VERY_MUCH),
     ),
     source="Spitzer R. L., Kroenke K., Williams J. B. W., Löwe B. Arch Intern Med. 2006;166(10):1092-1097.",
     licence=_LICENCE,
+    notable=4,
 )
 
 SCALES: dict[str, Scale] = {scale.key: scale for scale in (PHQ_9, GAD_7)}

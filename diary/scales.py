@@ -31,6 +31,7 @@ class Band:
     least: int
     key: str
     words: Words
+    meaning: Words  # what such a sum may mean for the person: no diagnosis, no promise
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class Scale:
     bands: Sequence[Band]
     source: str
     licence: Words
+    notable: int  # a smaller difference between two sums may be chance
     # Question numbers, from 1, whose answer above 0 brings help at once, whatever the sum.
     alarms: frozenset[int] = frozenset()
 

@@ -7,9 +7,12 @@ from uuid import UUID
 import graphene
 
 from core.connections import Keep, connection_field, connection_type
+from core.languages import Language
+from core.languages_schema import LanguageEnum
 from diary.journal import Journal, Opened, Wanted
 from diary.models import Kind, Record
 from diary.models.record import RecordQuerySet
+from diary.schema.scales import DiaryScale, Told, offered
 from diary.schema.summary import DiarySummary, summary
 from diary.schema.types import Assessment, DiaryEntry, OwnWords, SafetyPlan, ThoughtRecord
 from diary.statistics import Seen
@@ -85,6 +88,12 @@ class Diary(graphene.ObjectType):
         description="Filled-in scales, the newest first.",
         scale=argument(graphene.String, "Only of this scale."),
     )
+    scales = graphene.List(
+        graphene.NonNull(DiaryScale),
+        required=True,
+        language=graphene.Argument(LanguageEnum, required=True, description="Of its words."),
+        description="The questionnaires that can be filled in.",
+    )
     safety_plan = graphene.Field(SafetyPlan, description="Null while there is none.")
     own_words = graphene.Field(OwnWords, description="Null while there are none.")
     summary = graphene.Field(
@@ -102,6 +111,10 @@ class Diary(graphene.ObjectType):
     @staticmethod
     def resolve_thought_record(root: Journal, info: Info, id: str) -> Opened | None:
         return _one(root, Kind.THOUGHT, id)
+
+    @staticmethod
+    def resolve_scales(root: Journal, info: Info, language: Language) -> list[Told]:
+        return offered(language)
 
     @staticmethod
     def resolve_safety_plan(root: Journal, info: Info) -> Opened | None:

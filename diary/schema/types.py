@@ -7,6 +7,7 @@ import graphene
 from core.errors_schema import make_error_type
 from diary.errors import DiaryErrorCode
 from diary.journal import Opened
+from diary.published_scales import SCALES
 
 Info: TypeAlias = graphene.ResolveInfo
 DiaryError = make_error_type("Diary", DiaryErrorCode)
@@ -120,6 +121,12 @@ class Assessment(RecordFields, graphene.ObjectType):
     answers = graphene.List(graphene.NonNull(graphene.Int), required=True, description="By question.")
     total = graphene.Int(required=True, description="Their sum.")
     band = graphene.String(required=True, description="Key of the band in which the sum lies.")
+    alarm = graphene.Boolean(required=True, description="One of the answers asks for help at once.")
+
+    @staticmethod
+    def resolve_alarm(root: Opened, info: Info) -> bool:
+        alarms = SCALES[root.fields["scale"]].alarms
+        return any(root.fields["answers"][number - 1] > 0 for number in alarms)
 
 
 class SafetyPlan(RecordFields, graphene.ObjectType):

@@ -1,6 +1,8 @@
 from typing import Any
 from uuid import uuid4
 
+import pytest
+
 from core.testing.cast import Actor, graphql
 from diary.models import Record
 from diary.tests.schema.conftest import NOON
@@ -50,3 +52,20 @@ def test_one_scale_is_told_from_the_other(alice: Actor) -> None:
     write(alice, scale="gad-7", answers=[0] * 7)
     found = graphql(alice, LOOK)["data"]["viewer"]["diary"]["assessments"]
     assert found == {"totalCount": 1, "edges": [{"node": {"total": 7}}]}
+
+
+def test_the_scales_come_in_the_language_asked_for(alice: Actor) -> None:
+    text = """{ viewer { diary { scales(language: EN) { key name questions options { value words }
+      bands { key least most words meaning } highest notable alarms source licence } } } }"""
+    phq, gad = graphql(alice, text)["data"]["viewer"]["diary"]["scales"]
+    assert (phq["key"], len(phq["questions"]), phq["highest"], phq["alarms"]) == ("phq-9", 9, 27, [9])
+    assert [(band["least"], band["most"]) for band in gad["bands"]] == [(0, 4), (5, 9), (10, 14), (15, 21)]
+    assert phq["options"][3] == {"value": 3, "words": "Nearly every day"}
+
+
+@pytest.mark.parametrize(("ninth", "alarm"), [(0, False), (1, True), (3, True)])
+def test_the_ninth_answer_raises_the_alarm_whatever_the_sum(alice: Actor, ninth: int, alarm: bool) -> None:
+    write(alice, answers=[0] * 8 + [ninth])
+    text = "{ viewer { diary { assessments { edges { node { alarm total } } } } } }"
+    found = graphql(alice, text)["data"]["viewer"]["diary"]["assessments"]["edges"]
+    assert found == [{"node": {"alarm": alarm, "total": ninth}}]

@@ -49,6 +49,8 @@ export function createClient(seeds: Seed[]): ApolloClient {
             news: growingList(['language', 'first']),
           },
         },
+        // Of one person, under the viewer: what different pages ask of it lies side by side.
+        Diary: { merge: true, fields: { assessments: growingList(['scale', 'first']) } },
       },
     }),
     devtools: { enabled: false },

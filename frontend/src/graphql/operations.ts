@@ -10,6 +10,8 @@ export interface Queries {
   HomePage: { data: g.HomePageQuery; variables: g.HomePageQueryVariables }
   NewsItemPage: { data: g.NewsItemPageQuery; variables: g.NewsItemPageQueryVariables }
   NewsPage: { data: g.NewsPageQuery; variables: g.NewsPageQueryVariables }
+  ScaleResults: { data: g.ScaleResultsQuery; variables: g.ScaleResultsQueryVariables }
+  Scales: { data: g.ScalesQuery; variables: g.ScalesQueryVariables }
   SectionPage: { data: g.SectionPageQuery; variables: g.SectionPageQueryVariables }
   SignInLink: { data: g.SignInLinkQuery; variables: g.SignInLinkQueryVariables }
   TextbookPage: { data: g.TextbookPageQuery; variables: g.TextbookPageQueryVariables }
@@ -18,6 +20,9 @@ export interface Queries {
 }
 
 export interface Mutations {
+  AssessmentDelete: { data: g.AssessmentDeleteMutation; variables: g.AssessmentDeleteMutationVariables }
+  AssessmentRestore: { data: g.AssessmentRestoreMutation; variables: g.AssessmentRestoreMutationVariables }
+  AssessmentWrite: { data: g.AssessmentWriteMutation; variables: g.AssessmentWriteMutationVariables }
   ProfileUpdate: { data: g.ProfileUpdateMutation; variables: g.ProfileUpdateMutationVariables }
   SignInConfirm: { data: g.SignInConfirmMutation; variables: g.SignInConfirmMutationVariables }
   SignInRequest: { data: g.SignInRequestMutation; variables: g.SignInRequestMutationVariables }
