@@ -26,6 +26,13 @@ type Documents = {
     "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}": typeof types.ArticleGridFragmentDoc,
     "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}": typeof types.TopicChipsFragmentDoc,
     "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}": typeof types.CrisisLinesFragmentDoc,
+    "mutation AssessmentDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AssessmentDeleteDocument,
+    "fragment AssessmentParts on Assessment {\n  id\n  at\n  localAt\n  timeZone\n  scale\n  answers\n  total\n  band\n  alarm\n}": typeof types.AssessmentPartsFragmentDoc,
+    "mutation AssessmentRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AssessmentRestoreDocument,
+    "mutation AssessmentWrite($input: AssessmentWriteInput!) {\n  assessmentWrite(input: $input) {\n    record {\n      ...AssessmentParts\n    }\n    stored {\n      ...AssessmentParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AssessmentWriteDocument,
+    "fragment DiaryScaleParts on DiaryScale {\n  id\n  key\n  name\n  lead\n  questions\n  options {\n    value\n    words\n  }\n  bands {\n    key\n    least\n    most\n    words\n    meaning\n  }\n  highest\n  notable\n  alarms\n  source\n  licence\n}": typeof types.DiaryScalePartsFragmentDoc,
+    "query ScaleResults($scale: String!, $language: Language!, $after: String) {\n  viewer {\n    id\n    diary {\n      scales(language: $language) {\n        ...DiaryScaleParts\n      }\n      assessments(scale: $scale, first: 30, after: $after) {\n        edges {\n          cursor\n          node {\n            ...AssessmentParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": typeof types.ScaleResultsDocument,
+    "query Scales($language: Language!) {\n  viewer {\n    id\n    diary {\n      scales(language: $language) {\n        ...DiaryScaleParts\n      }\n      assessments(first: 20) {\n        edges {\n          cursor\n          node {\n            ...AssessmentParts\n          }\n        }\n      }\n    }\n  }\n}": typeof types.ScalesDocument,
     "fragment GlossaryEntry on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}": typeof types.GlossaryEntryFragmentDoc,
     "fragment PractitionerQuote on Author {\n  id\n  name\n  role\n  quote\n  photo {\n    ...PicturePhoto\n  }\n}": typeof types.PractitionerQuoteFragmentDoc,
     "fragment TextbookShelf on Textbook {\n  id\n  title\n  subtitle\n  sectionCount\n  author {\n    id\n    name\n  }\n  parts {\n    id\n    number\n    chapters {\n      id\n      sections {\n        ...SectionRow\n      }\n    }\n  }\n}": typeof types.TextbookShelfFragmentDoc,
@@ -70,6 +77,13 @@ const documents: Documents = {
     "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}": types.ArticleGridFragmentDoc,
     "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}": types.TopicChipsFragmentDoc,
     "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}": types.CrisisLinesFragmentDoc,
+    "mutation AssessmentDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.AssessmentDeleteDocument,
+    "fragment AssessmentParts on Assessment {\n  id\n  at\n  localAt\n  timeZone\n  scale\n  answers\n  total\n  band\n  alarm\n}": types.AssessmentPartsFragmentDoc,
+    "mutation AssessmentRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.AssessmentRestoreDocument,
+    "mutation AssessmentWrite($input: AssessmentWriteInput!) {\n  assessmentWrite(input: $input) {\n    record {\n      ...AssessmentParts\n    }\n    stored {\n      ...AssessmentParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.AssessmentWriteDocument,
+    "fragment DiaryScaleParts on DiaryScale {\n  id\n  key\n  name\n  lead\n  questions\n  options {\n    value\n    words\n  }\n  bands {\n    key\n    least\n    most\n    words\n    meaning\n  }\n  highest\n  notable\n  alarms\n  source\n  licence\n}": types.DiaryScalePartsFragmentDoc,
+    "query ScaleResults($scale: String!, $language: Language!, $after: String) {\n  viewer {\n    id\n    diary {\n      scales(language: $language) {\n        ...DiaryScaleParts\n      }\n      assessments(scale: $scale, first: 30, after: $after) {\n        edges {\n          cursor\n          node {\n            ...AssessmentParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": types.ScaleResultsDocument,
+    "query Scales($language: Language!) {\n  viewer {\n    id\n    diary {\n      scales(language: $language) {\n        ...DiaryScaleParts\n      }\n      assessments(first: 20) {\n        edges {\n          cursor\n          node {\n            ...AssessmentParts\n          }\n        }\n      }\n    }\n  }\n}": types.ScalesDocument,
     "fragment GlossaryEntry on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}": types.GlossaryEntryFragmentDoc,
     "fragment PractitionerQuote on Author {\n  id\n  name\n  role\n  quote\n  photo {\n    ...PicturePhoto\n  }\n}": types.PractitionerQuoteFragmentDoc,
     "fragment TextbookShelf on Textbook {\n  id\n  title\n  subtitle\n  sectionCount\n  author {\n    id\n    name\n  }\n  parts {\n    id\n    number\n    chapters {\n      id\n      sections {\n        ...SectionRow\n      }\n    }\n  }\n}": types.TextbookShelfFragmentDoc,
@@ -164,6 +178,34 @@ export function graphql(source: "fragment TopicChips on Topic {\n  id\n  slug\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}"): (typeof documents)["fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AssessmentDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation AssessmentDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment AssessmentParts on Assessment {\n  id\n  at\n  localAt\n  timeZone\n  scale\n  answers\n  total\n  band\n  alarm\n}"): (typeof documents)["fragment AssessmentParts on Assessment {\n  id\n  at\n  localAt\n  timeZone\n  scale\n  answers\n  total\n  band\n  alarm\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AssessmentRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation AssessmentRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AssessmentWrite($input: AssessmentWriteInput!) {\n  assessmentWrite(input: $input) {\n    record {\n      ...AssessmentParts\n    }\n    stored {\n      ...AssessmentParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation AssessmentWrite($input: AssessmentWriteInput!) {\n  assessmentWrite(input: $input) {\n    record {\n      ...AssessmentParts\n    }\n    stored {\n      ...AssessmentParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment DiaryScaleParts on DiaryScale {\n  id\n  key\n  name\n  lead\n  questions\n  options {\n    value\n    words\n  }\n  bands {\n    key\n    least\n    most\n    words\n    meaning\n  }\n  highest\n  notable\n  alarms\n  source\n  licence\n}"): (typeof documents)["fragment DiaryScaleParts on DiaryScale {\n  id\n  key\n  name\n  lead\n  questions\n  options {\n    value\n    words\n  }\n  bands {\n    key\n    least\n    most\n    words\n    meaning\n  }\n  highest\n  notable\n  alarms\n  source\n  licence\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ScaleResults($scale: String!, $language: Language!, $after: String) {\n  viewer {\n    id\n    diary {\n      scales(language: $language) {\n        ...DiaryScaleParts\n      }\n      assessments(scale: $scale, first: 30, after: $after) {\n        edges {\n          cursor\n          node {\n            ...AssessmentParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}"): (typeof documents)["query ScaleResults($scale: String!, $language: Language!, $after: String) {\n  viewer {\n    id\n    diary {\n      scales(language: $language) {\n        ...DiaryScaleParts\n      }\n      assessments(scale: $scale, first: 30, after: $after) {\n        edges {\n          cursor\n          node {\n            ...AssessmentParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Scales($language: Language!) {\n  viewer {\n    id\n    diary {\n      scales(language: $language) {\n        ...DiaryScaleParts\n      }\n      assessments(first: 20) {\n        edges {\n          cursor\n          node {\n            ...AssessmentParts\n          }\n        }\n      }\n    }\n  }\n}"): (typeof documents)["query Scales($language: Language!) {\n  viewer {\n    id\n    diary {\n      scales(language: $language) {\n        ...DiaryScaleParts\n      }\n      assessments(first: 20) {\n        edges {\n          cursor\n          node {\n            ...AssessmentParts\n          }\n        }\n      }\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
