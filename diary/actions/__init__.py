@@ -1,5 +1,6 @@
 from diary.actions.demo import keep_demo_diary
 from diary.actions.erasing import delete_record, erase_deleted, restore_record
+from diary.actions.highlighting import write_highlight
 from diary.actions.kinds import (
     Writing,
     once,
@@ -25,6 +26,7 @@ __all__ = [
     "rewrap_keys",
     "write_assessment",
     "write_entry",
+    "write_highlight",
     "write_plan",
     "write_record",
     "write_thought",

@@ -3,6 +3,7 @@
 import graphene
 
 from diary.journal import Journal
+from diary.schema.highlights import HighlightWrite
 from diary.schema.queries import Diary
 from diary.schema.writing import (
     AssessmentWrite,
@@ -34,6 +35,7 @@ class Mutation(graphene.ObjectType):
     thought_record_write = ThoughtRecordWrite.Field(required=True)
     assessment_write = AssessmentWrite.Field(required=True)
     safety_plan_write = SafetyPlanWrite.Field(required=True)
+    highlight_write = HighlightWrite.Field(required=True)
     own_words_write = OwnWordsWrite.Field(required=True)
     diary_record_delete = DiaryRecordDelete.Field(required=True)
     diary_record_restore = DiaryRecordRestore.Field(required=True)

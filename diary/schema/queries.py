@@ -2,7 +2,6 @@
 
 from datetime import date
 from typing import Any, TypeAlias
-from uuid import UUID
 
 import graphene
 
@@ -12,9 +11,10 @@ from core.languages_schema import LanguageEnum
 from diary.journal import Journal, Opened, Wanted
 from diary.models import Kind, Record
 from diary.models.record import RecordQuerySet
+from diary.schema.highlights import HighlightConnection, TextInput, accepting, placed
 from diary.schema.scales import DiaryScale, Told, offered
 from diary.schema.summary import DiarySummary, summary
-from diary.schema.types import Assessment, DiaryEntry, OwnWords, SafetyPlan, ThoughtRecord
+from diary.schema.types import Assessment, DiaryEntry, OwnWords, SafetyPlan, ThoughtRecord, key_of
 from diary.statistics import Seen
 
 Info: TypeAlias = graphene.ResolveInfo
@@ -94,6 +94,16 @@ class Diary(graphene.ObjectType):
         language=graphene.Argument(LanguageEnum, required=True, description="Of its words."),
         description="The questionnaires that can be filled in.",
     )
+    highlights = connection_field(
+        HighlightConnection,
+        lambda root, info, **_asked: root.records(Kind.HIGHLIGHT),
+        order=ORDER,
+        nodes=placed,
+        keep=accepting,
+        description="Marked words of texts, the newest first.",
+        text=argument(TextInput, "Only in this text."),
+        words=argument(graphene.String, "Only with all of these words in quote, note or title."),
+    )
     safety_plan = graphene.Field(SafetyPlan, description="Null while there is none.")
     own_words = graphene.Field(OwnWords, description="Null while there are none.")
     summary = graphene.Field(
@@ -127,14 +137,6 @@ class Diary(graphene.ObjectType):
     @staticmethod
     def resolve_summary(root: Journal, info: Info, first: date, last: date) -> list[Seen]:
         return summary(root, first, last)
-
-
-def key_of(text: str) -> UUID | None:
-    """An id that is none is like one that is not there."""
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
 
 
 def _one(journal: Journal, kind: Kind, text: str) -> Opened | None:

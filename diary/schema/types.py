@@ -1,6 +1,7 @@
 """What the API shows of a diary, to its owner only. The roots are diary.journal.Opened."""
 
 from typing import Any, TypeAlias
+from uuid import UUID
 
 import graphene
 
@@ -17,6 +18,14 @@ CALENDAR = "By the clock where the person was."
 def camel(name: str) -> str:
     first, *others = name.split("_")
     return first + "".join(other.capitalize() for other in others)
+
+
+def key_of(text: str) -> UUID | None:
+    """An id that is none is like one that is not there."""
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
 
 
 def field_of_record(name: str, default: Any, root: Opened, info: Info) -> Any:

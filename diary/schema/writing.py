@@ -10,9 +10,8 @@ from core.errors import DomainError
 from core.mutations import ActionMutation
 from core.permissions import signed_in
 from diary import actions
-from diary.journal import Journal
-from diary.models import Kind
-from diary.schema.queries import key_of
+from diary.journal import Journal, Opened
+from diary.models import Kind, Record
 from diary.schema.types import (
     Assessment,
     DiaryEntry,
@@ -23,6 +22,7 @@ from diary.schema.types import (
     SafetyPlan,
     ThoughtRecord,
     camel,
+    key_of,
 )
 
 Info: TypeAlias = graphene.ResolveInfo
@@ -71,11 +71,15 @@ class RecordMutation(ActionMutation):
     def beside(cls, info: Info, error: DomainError) -> dict[str, Any]:
         if not isinstance(error, actions.Conflict):
             return {}
-        return {"stored": Journal(info.context.user).open(error.stored)}
+        return {"stored": cls.shown(info, error.stored)}
 
     @classmethod
     def done(cls, info: Info, record: Any) -> Self:
-        return cls(record=Journal(info.context.user).open(record))
+        return cls(record=cls.shown(info, record))
+
+    @classmethod
+    def shown(cls, info: Info, record: Record) -> Opened:
+        return Journal(info.context.user).open(record)
 
 
 def own_key(given: dict[str, Any]) -> UUID:
