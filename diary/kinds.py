@@ -17,6 +17,7 @@ THOUGHT_TEXTS = ("situation", "thought", "evidence_for", "evidence_against", "al
 PLAN_PARTS = ("signs", "coping", "people", "places", "reasons", "lines")
 MOST_LINES = 30
 LONGEST_OWN_WORD = 60
+MOST_OWN_WORDS = 400  # with those that are not offered any more
 
 
 def read_entry(given: Fields, own: Collection[str] = ()) -> dict[str, Any]:
@@ -66,7 +67,10 @@ def read_plan(given: Fields) -> dict[str, Any]:
 
 
 def read_words(given: Fields) -> dict[str, Any]:
-    """A person's own emotions and factors: `{"emotions": [{"key": "own-1", "word": "..."}]}`."""
+    """A person's own emotions and factors: `{"emotions": [{"key": "own-1", "word": "..."}]}`.
+
+    A word with `retired` is not offered any more, but earlier entries still say it.
+    """
     return {part: _own_words(given, part) for part in ("emotions", "factors")}
 
 
@@ -78,15 +82,17 @@ def _lines(given: Fields, name: str) -> list[str]:
     return rows
 
 
-def _own_words(given: Fields, name: str) -> list[dict[str, str]]:
+def _own_words(given: Fields, name: str) -> list[dict[str, Any]]:
     rows = list(given.get(name) or [])
-    if len(rows) > read.MOST_CHOSEN:
-        raise DomainError("TOO_MANY", _("Please choose fewer."), [name])
-    words = []
+    if len(rows) > MOST_OWN_WORDS or sum(not row.get("retired") for row in rows) > read.MOST_CHOSEN:
+        raise DomainError(
+            "TOO_MANY", _("There are many words of your own already: please remove one."), [name]
+        )
+    words: dict[str, dict[str, Any]] = {}
     for row in rows:
         word = read.text({name: row.get("word")}, name, longest=LONGEST_OWN_WORD)
         key = str(row.get("key") or "")
-        if not word or not key.startswith("own-") or len(key) > LONGEST_OWN_WORD:
+        if not word or not key.startswith("own-") or len(key) > LONGEST_OWN_WORD or key in words:
             raise DomainError("UNKNOWN", _("A word of your own needs a name."), [name])
-        words.append({"key": key, "word": word})
-    return words
+        words[key] = {"key": key, "word": word, **({"retired": True} if row.get("retired") else {})}
+    return list(words.values())

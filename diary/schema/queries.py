@@ -15,6 +15,7 @@ from diary.schema.highlights import HighlightConnection, TextInput, accepting, p
 from diary.schema.scales import DiaryScale, Told, offered
 from diary.schema.summary import DiarySummary, summary
 from diary.schema.types import Assessment, DiaryEntry, OwnWords, SafetyPlan, ThoughtRecord, key_of
+from diary.schema.vocabulary import vocabulary_field
 from diary.statistics import Seen
 
 Info: TypeAlias = graphene.ResolveInfo
@@ -106,6 +107,7 @@ class Diary(graphene.ObjectType):
     )
     safety_plan = graphene.Field(SafetyPlan, description="Null while there is none.")
     own_words = graphene.Field(OwnWords, description="Null while there are none.")
+    vocabulary = vocabulary_field
     summary = graphene.Field(
         DiarySummary,
         required=True,

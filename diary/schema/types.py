@@ -157,6 +157,13 @@ class OwnWord(graphene.ObjectType):
 
     key = graphene.String(required=True, description="Begins with `own-`.")
     word = graphene.String(required=True, description="As the person calls it.")
+    retired = graphene.Boolean(
+        required=True, description="Not offered any more; earlier entries still say it."
+    )
+
+    @staticmethod
+    def resolve_retired(root: dict[str, Any], info: Info) -> bool:
+        return bool(root.get("retired"))
 
 
 class OwnWordInput(graphene.InputObjectType):
@@ -164,6 +171,7 @@ class OwnWordInput(graphene.InputObjectType):
 
     key = graphene.String(required=True, description="Begins with `own-`; made on the device.")
     word = graphene.String(required=True, description="As the person calls it.")
+    retired = graphene.Boolean(description="Not offered any more; earlier entries still say it.")
 
 
 class OwnWords(RecordFields, graphene.ObjectType):

@@ -96,6 +96,20 @@ def test_own_words_need_a_name_and_a_key_of_their_own() -> None:
             read_words({"factors": [row]})
 
 
+def test_a_word_that_is_not_offered_any_more_keeps_its_name() -> None:
+    kept = read_words({"emotions": [{"key": "own-1", "word": "туман", "retired": True}]})
+    assert kept["emotions"] == [{"key": "own-1", "word": "туман", "retired": True}]
+
+
+def test_own_words_have_one_key_each_and_are_not_too_many() -> None:
+    with pytest.raises(DomainError, check=told("UNKNOWN", ["emotions"])):
+        read_words({"emotions": [{"key": "own-1", "word": "туман"}, {"key": "own-1", "word": "вата"}]})
+    many = [{"key": f"own-{number}", "word": str(number)} for number in range(41)]
+    with pytest.raises(DomainError, check=told("TOO_MANY", ["factors"])):
+        read_words({"factors": many})
+    assert len(read_words({"factors": [{**many[0], "retired": True}, *many[1:]]})["factors"]) == 41
+
+
 @given(note=st.text(max_size=200), mood=st.integers(1, 5))
 def test_what_was_read_once_is_read_the_same_again(note: str, mood: int) -> None:
     once = read_entry({"mood": mood, "note": note})

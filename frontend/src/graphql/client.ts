@@ -49,8 +49,15 @@ export function createClient(seeds: Seed[]): ApolloClient {
             news: growingList(['language', 'first']),
           },
         },
-        // Of one person, under the viewer: what different pages ask of it lies side by side.
-        Diary: { merge: true, fields: { assessments: growingList(['scale', 'first']) } },
+        // It has no id, since everybody has one: what several questions learn of it belongs together.
+        Diary: {
+          merge: true,
+          fields: {
+            entries: growingList(['since', 'until', 'moods', 'emotion', 'factor', 'words', 'first']),
+            thoughtRecords: growingList(['first']),
+            assessments: growingList(['scale', 'first']),
+          },
+        },
       },
     }),
     devtools: { enabled: false },

@@ -1,0 +1,50 @@
+import { language, t, type WordKey } from '@/words/words'
+import { localOf, sameClock, zoneHere } from './zone'
+
+/** Of a record: the moment, and the clock on the wall where the person was. */
+export interface Written {
+  at: string
+  localAt: string
+  timeZone: string
+}
+
+const LOCALES = { ru: 'ru', en: 'en-GB' } as const
+const DAY_MS = 86_400_000
+const utc = (local: string) => new Date(`${local.slice(0, 10)}T00:00:00Z`)
+const spelled = (day: Date, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(LOCALES[language.value], { timeZone: 'UTC', ...options }).format(day)
+
+/** "сегодня", "вчера", "пятница", "3 октября", "3 октября 2025 г." of a local date, seen from another. */
+export function dayWords(local: string, today: string): string {
+  const day = utc(local)
+  const ago = Math.round((utc(today).getTime() - day.getTime()) / DAY_MS)
+  if (ago === 0) return t('diary.when.today')
+  if (ago === 1) return t('diary.when.yesterday')
+  if (ago > 1 && ago < 7) return spelled(day, { weekday: 'long' })
+  const sameYear = local.slice(0, 4) === today.slice(0, 4)
+  return spelled(day, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) })
+}
+
+/** "Воскресенье, 22 ноября, вечер": now, where the person is. */
+export function nowWords(now = new Date(), here = zoneHere()): string {
+  const local = localOf(now, here)
+  const day = spelled(utc(local), { weekday: 'long', day: 'numeric', month: 'long' })
+  const part = t(`diary.when.part.${Math.floor(Number(local.slice(11, 13)) / 6)}` as WordKey)
+  return `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${part}`
+}
+
+/** "Япония" of Asia/Tokyo, as the browser calls it. */
+export function zoneWords(timeZone: string, moment = new Date()): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language.value], { timeZone, timeZoneName: 'shortGeneric' })
+  return format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}
+
+/** "вчера, 19:20", by the clock where it was written; that place is named when its clock was another than here. */
+export function whenWords(written: Written, now = new Date(), here = zoneHere()): string {
+  const { at, localAt, timeZone } = written
+  const words = `${dayWords(localAt, localOf(now, here))}, ${localAt.slice(11, 16)}`
+  const moment = new Date(at)
+  return sameClock(moment, timeZone, here)
+    ? words
+    : t('diary.when.elsewhere', { when: words, place: zoneWords(timeZone, moment) })
+}
