@@ -5,6 +5,7 @@ export interface Queries {
   ArticlePage: { data: g.ArticlePageQuery; variables: g.ArticlePageQueryVariables }
   ArticlesPage: { data: g.ArticlesPageQuery; variables: g.ArticlesPageQueryVariables }
   ContentPage: { data: g.ContentPageQuery; variables: g.ContentPageQueryVariables }
+  DiaryVocabulary: { data: g.DiaryVocabularyQuery; variables: g.DiaryVocabularyQueryVariables }
   Frame: { data: g.FrameQuery; variables: g.FrameQueryVariables }
   GlossaryPage: { data: g.GlossaryPageQuery; variables: g.GlossaryPageQueryVariables }
   HomePage: { data: g.HomePageQuery; variables: g.HomePageQueryVariables }
@@ -23,6 +24,7 @@ export interface Mutations {
   AssessmentDelete: { data: g.AssessmentDeleteMutation; variables: g.AssessmentDeleteMutationVariables }
   AssessmentRestore: { data: g.AssessmentRestoreMutation; variables: g.AssessmentRestoreMutationVariables }
   AssessmentWrite: { data: g.AssessmentWriteMutation; variables: g.AssessmentWriteMutationVariables }
+  OwnWordsWrite: { data: g.OwnWordsWriteMutation; variables: g.OwnWordsWriteMutationVariables }
   ProfileUpdate: { data: g.ProfileUpdateMutation; variables: g.ProfileUpdateMutationVariables }
   SignInConfirm: { data: g.SignInConfirmMutation; variables: g.SignInConfirmMutationVariables }
   SignInRequest: { data: g.SignInRequestMutation; variables: g.SignInRequestMutationVariables }
