@@ -1,0 +1,200 @@
+import { shallowRef } from 'vue'
+import { networkKind, type Failure } from '@/graphql/kinds'
+import type { Found } from './drafts'
+import { Keeper } from './keeper'
+import { KEEP_MS, Pace, SAVE_MS } from './pace'
+import type { Autosave, FieldError, Options, Saved, SaveWord, Stored } from './types'
+
+const json = (value: unknown) => JSON.stringify(value)
+
+/** One form that saves itself. The device first, then the server; no text is ever replaced without being asked. */
+export class Autosaving<T> implements Autosave<T> {
+  readonly state = shallowRef<SaveWord>('idle')
+  readonly savedAt = shallowRef<Date>()
+  readonly errors = shallowRef<readonly FieldError[]>([])
+  readonly failure = shallowRef<Failure>()
+  readonly conflict = shallowRef<Stored<T>>()
+  readonly restored = shallowRef(false)
+  readonly kept = shallowRef(true)
+
+  private readonly keeper: Keeper<T>
+  private readonly ready: Promise<void>
+  private base: number | undefined
+  /** The form as the server has it, or as it came. */
+  private settled: string
+  /** Other drafts of this record, and the one of them that is the conflict shown. */
+  private others: Found<T>[] = []
+  private shown: Found<T> | undefined
+  private readonly pace = new Pace()
+  private sending: Promise<void> | undefined
+  private over = false
+
+  constructor(private readonly options: Options<T>) {
+    this.base = options.stored?.version || undefined
+    this.settled = json(options.value.value)
+    this.keeper = new Keeper<T>(options.person, options.kind, options.key)
+    this.ready = this.begin()
+  }
+
+  private get isDirty(): boolean {
+    return json(this.options.value.value) !== this.settled
+  }
+
+  private get isWorthSaving(): boolean {
+    const { value, empty } = this.options
+    return !this.over && this.isDirty && (this.base !== undefined || !empty(value.value))
+  }
+
+  private async begin(): Promise<void> {
+    this.others = await this.keeper.left()
+    if (!this.others.length || this.isDirty || this.over) return
+    const draft = this.others.shift() as Found<T>
+    this.base = draft.base
+    if (json(draft.value) !== this.settled) {
+      this.options.value.value = draft.value
+      this.restored.value = true
+      await this.keep()
+    }
+    await this.keeper.drop(draft.id)
+  }
+
+  /** Something was typed, or a change was taken back. */
+  readonly changed = (): void => {
+    if (this.over) return
+    this.pace.after(KEEP_MS, 'keep', () => void this.keep())
+    if (this.state.value === 'conflict') return
+    this.pace.calm()
+    this.sendLater()
+    if (this.sending) return
+    if (this.isWorthSaving) this.state.value = 'waiting'
+    else if (!this.isDirty) this.state.value = this.savedAt.value ? 'saved' : 'idle'
+  }
+
+  /** Brings the device up to what is typed. */
+  async keep(): Promise<void> {
+    this.pace.cancel('keep')
+    const { value } = this.options
+    if (this.isWorthSaving)
+      this.kept.value = await this.keeper.keep(JSON.parse(json(value.value)) as T, this.base)
+    else if (!this.over) await this.keeper.drop()
+  }
+
+  private sendLater(): void {
+    if (this.options.auto !== false) this.pace.after(SAVE_MS, 'send', () => void this.send())
+  }
+
+  private send(): Promise<void> {
+    this.sending ??= this.sendNow().finally(() => (this.sending = undefined))
+    return this.sending
+  }
+
+  private async sendNow(): Promise<void> {
+    this.pace.cancel('send')
+    await this.ready
+    if (!this.isWorthSaving || this.conflict.value) return
+    this.state.value = 'saving'
+    const sent = json(this.options.value.value)
+    const failed = (): Saved<T> => ({ kind: 'failed', failure: { kind: networkKind() } })
+    const answer = await this.options.save(JSON.parse(sent) as T, this.base).catch(failed)
+    if (!this.over) await this.settle(sent, answer)
+  }
+
+  private async settle(sent: string, answer: Saved<T>): Promise<void> {
+    this.errors.value = answer.kind === 'refused' ? answer.errors : []
+    this.failure.value = answer.kind === 'failed' ? answer.failure : undefined
+    if (answer.kind === 'saved') this.arrived(sent, answer.version)
+    else if (answer.kind === 'conflict') this.ask(answer.stored)
+    else if (answer.kind === 'refused') this.state.value = 'refused'
+    else this.failed(answer.failure)
+    await this.keep()
+  }
+
+  private arrived(sent: string, version: number): void {
+    this.base = version
+    this.settled = sent
+    this.savedAt.value = new Date()
+    this.pace.calm()
+    if (this.isDirty) {
+      this.state.value = 'waiting'
+      this.sendLater()
+    } else {
+      this.state.value = 'saved'
+      this.offerNext()
+    }
+  }
+
+  private failed({ kind }: Failure): void {
+    this.state.value = kind === 'UNAUTHENTICATED' ? 'signedOut' : 'offline'
+    if (this.state.value === 'offline') this.pace.again('send', this.tryAgain)
+  }
+
+  private ask(other: Stored<T>): void {
+    this.conflict.value = other
+    this.state.value = 'conflict'
+  }
+
+  /** Two tabs without a network may both have left a draft: the older one is shown as the other text. */
+  private offerNext(): void {
+    this.shown = this.others.shift()
+    if (!this.shown) return
+    if (json(this.shown.value) !== this.settled)
+      this.ask({ value: this.shown.value, version: this.base ?? 0 })
+    else this.dropShown()
+  }
+
+  private dropShown(): void {
+    if (this.shown) void this.keeper.drop(this.shown.id)
+    this.shown = undefined
+  }
+
+  readonly keepMine = (): void => this.choose({ theirs: false })
+  readonly takeTheirs = (): void => this.choose({ theirs: true })
+
+  private choose({ theirs }: { theirs: boolean }): void {
+    const other = this.conflict.value
+    if (!other) return
+    this.conflict.value = undefined
+    this.base = other.version || undefined
+    // Either the server has the other text, or it lay in another draft and the server has the one before.
+    if (!this.shown) this.settled = json(other.value)
+    this.dropShown()
+    if (theirs) this.options.value.value = other.value
+    this.restored.value = false
+    this.savedAt.value ??= new Date()
+    this.state.value = this.isWorthSaving ? 'waiting' : 'saved'
+    void this.keep()
+    if (this.isWorthSaving) void this.send()
+    else this.offerNext()
+  }
+
+  /** The network or the person is back. */
+  readonly tryAgain = (): void => {
+    if (['offline', 'signedOut'].includes(this.state.value)) void this.send()
+  }
+
+  readonly flush = async (): Promise<void> => {
+    await this.send()
+    if (this.state.value === 'waiting') await this.send()
+  }
+
+  readonly forget = async (): Promise<void> => {
+    this.stop()
+    await this.keeper.drop()
+    await this.keeper.close({ forever: true })
+  }
+
+  /** The form goes away: the device has the text, and the server is told if it can be. */
+  readonly leave = async (): Promise<void> => {
+    if (this.over) return
+    await this.ready
+    await this.keep()
+    if (this.options.auto !== false) await this.flush()
+    this.stop()
+    await this.keeper.close()
+  }
+
+  private stop(): void {
+    this.over = true
+    this.pace.cancel('keep', 'send')
+  }
+}
