@@ -64,7 +64,9 @@ def _readable_sections(language: str) -> dict[int, list[Section]]:
     """By the key of their chapter, in order."""
     rows = Section.objects.published().in_language(language).placed()
     found: dict[int, list[Section]] = {}
-    for section in rows.only("slug", "language", "title", "lead", "reading_minutes", "original_id"):
+    for section in rows.only(
+        "slug", "language", "title", "lead", "reading_minutes", "edition", "original_id"
+    ):
         found.setdefault(section.home, []).append(section)
     return found
 

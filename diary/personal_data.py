@@ -5,7 +5,9 @@ from typing import Any
 from django.db import transaction
 
 from accounts.models import User
-from diary.models import DataKey, Record
+from diary.library import KINDS
+from diary.models import DataKey, ReadingProgress, Record
+from diary.reading import from_fields
 from diary.vault import Vault
 
 
@@ -22,11 +24,37 @@ def export_for(user: User) -> dict[str, Any]:
                 **vault.open(record),
             }
         )
-    return found
+    return found | ({"reading": reading} if (reading := export_reading(user)) else {})
+
+
+def export_reading(user: User) -> list[dict[str, Any]]:
+    """How far which texts were read, by the present titles; `title` is null for what was deleted."""
+    vault = Vault(user)
+    rows = [from_fields(vault.open(row)) for row in ReadingProgress.objects.of(user)]
+    titles = {
+        (kind, number): title
+        for kind, model in KINDS.items()
+        for number, title in model.objects.filter(
+            pk__in=[row.text.number for row in rows if row.text.kind == kind]
+        ).values_list("pk", "title")
+    }
+    return [
+        {
+            "kind": row.text.kind,
+            "text": row.text.number,
+            "title": titles.get(row.text),
+            "share": row.place.share if row.place else 0,
+            "anchor": row.place.anchor if row.place else "",
+            "at": row.at.isoformat() if row.at else None,
+            "read_at": row.read_at.isoformat() if row.read_at else None,
+        }
+        for row in rows
+    ]
 
 
 @transaction.atomic
 def erase_for(user: User) -> None:
-    """Records and keys: without a key even a copy in a backup cannot be read."""
+    """Records, reading and keys: without a key even a copy in a backup cannot be read."""
     Record.objects.filter(owner=user).delete()
+    ReadingProgress.objects.of(user).delete()
     DataKey.objects.filter(owner=user).delete()

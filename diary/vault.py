@@ -1,14 +1,29 @@
 """Opens and seals one person's records. The only place where the diary meets its keys."""
 
+import hmac
 from functools import cached_property, lru_cache
-from typing import Any
+from hashlib import sha256
+from typing import Any, Protocol
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
 
 from accounts.models import User
 from core.sealing import KeyMissing, KeyRing, new_key, read_ring, seal_fields, unseal_fields
-from diary.models import DataKey, Record
+from diary.models import DataKey
+
+_MARK_LETTERS = 32
+
+
+class Sealed(Protocol):
+    """A row whose fields only its owner's data key opens."""
+
+    owner: Any
+    key_number: Any
+    sealed: Any
+
+    @property
+    def place(self) -> str: ...
 
 
 @lru_cache(maxsize=4)
@@ -33,14 +48,23 @@ class Vault:
     def __init__(self, owner: User) -> None:
         self.owner = owner
 
-    def seal(self, record: Record, fields: dict[str, Any]) -> None:
+    def seal(self, record: Sealed, fields: dict[str, Any]) -> None:
         """Puts the fields into the record, which the caller saves."""
         record.owner = self.owner
-        newest = max(self._keys, default=None) or self._make_first()
+        newest = self._newest()
         record.key_number = newest
         record.sealed = seal_fields(self._keys[newest], fields, record.place)
 
-    def open(self, record: Record) -> dict[str, Any]:
+    def marks(self, name: str) -> list[str]:
+        """What stands for `name` in the database: by the newest key, then by older ones not yet renewed.
+
+        Nobody without the key can tell of which name a mark is, nor that two people's are of the same one.
+        """
+        self._newest()
+        keys = [self._keys[number] for number in sorted(self._keys, reverse=True)]
+        return [_mark(key, name) for key in keys]
+
+    def open(self, record: Sealed) -> dict[str, Any]:
         if record.key_number not in self._keys:
             raise KeyMissing(f"The person's data key {record.key_number} is gone.")
         return unseal_fields(self._keys[record.key_number], bytes(record.sealed), record.place)
@@ -51,6 +75,9 @@ class Vault:
         keys = DataKey.objects.filter(owner=self.owner)
         return {key.number: ring().unwrap(key.wrapped_by, bytes(key.wrapped), key.place) for key in keys}
 
+    def _newest(self) -> int:
+        return max(self._keys, default=None) or self._make_first()
+
     def _make_first(self) -> int:
         """Two requests at once may both try: the second takes what the first one made."""
         try:
@@ -60,6 +87,12 @@ class Vault:
             pass
         del self._keys
         return max(self._keys)
+
+
+def _mark(key: bytes, name: str) -> str:
+    """A key of its own is derived for marks, so that the data key has one purpose only."""
+    own = hmac.digest(key, b"marks", sha256)
+    return hmac.digest(own, name.encode(), sha256).hex()[:_MARK_LETTERS]
 
 
 def make_data_key(owner: User, number: int) -> DataKey:

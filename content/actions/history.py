@@ -10,7 +10,7 @@ from accounts.models import User
 from content.models import Kind, Revision, Text, Topic
 
 # What is computed on saving, or says nothing about what was written.
-COMPUTED = {"id", "headings", "reading_minutes", "source_id", "updated_at", "version"}
+COMPUTED = {"edition", "id", "headings", "reading_minutes", "source_id", "updated_at", "version"}
 
 
 def snapshot(text: Text, topics: Iterable[Topic] | None = None) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from content.actions.history import as_saved, remember, remember_beginning
 from content.actions.links import keep_external_links
 from content.actions.pictures import hold_pictures
 from content.changes import changed_names
+from content.edition import edition_of
 from content.models import Article, Status, Text, Topic
 from core.anchors import carry
 from core.errors import DomainError
@@ -66,10 +67,11 @@ def save_text(
 
 
 def compute(*, text: Text, before: Text | None) -> None:
-    """All that follows from the body: clean HTML, paragraphs named as in `before`, headings, minutes."""
+    """All that follows from the body: clean HTML, paragraphs named as before, headings, minutes, edition."""
     text.body = carry(before.body if before else "", clean(text.body))
     text.headings = [heading._asdict() for heading in outline(text.body)]
     text.reading_minutes = reading_minutes(text.body, text.language)
+    text.edition = edition_of(text.body)
 
 
 def publish(*, text: Row, at: datetime | None = None, by: User | None = None) -> Row:

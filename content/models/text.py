@@ -52,6 +52,8 @@ class Text(models.Model):
     body = models.TextField(_("text"), blank=True)
     headings = models.JSONField(_("headings"), default=list, editable=False, blank=True)
     reading_minutes = models.PositiveSmallIntegerField(_("minutes to read"), default=0, editable=False)
+    # content/edition.py
+    edition = models.CharField(_("edition"), max_length=10, default="", editable=False)
     status = models.CharField(_("state"), max_length=9, choices=Status.choices, default=Status.DRAFT)
     published_at = models.DateTimeField(
         _("published on"),

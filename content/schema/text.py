@@ -50,6 +50,7 @@ class TextFields(LocalId):
     lead = graphene.String(required=True, description="One or two sentences that begin it.")
     description = graphene.String(required=True, description="For search engines and shared links.")
     body = graphene.Field(HTML, required=True, description="The text.")
+    edition = graphene.String(required=True, description="Another when the words of `body` are others.")
     published_at = graphene.DateTime(required=True, description="The moment at which it appeared.")
     updated_at = graphene.DateTime(required=True, description="The moment of its last change.")
     translations = graphene.List(

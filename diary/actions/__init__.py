@@ -10,16 +10,21 @@ from diary.actions.kinds import (
     write_thought,
     write_words,
 )
+from diary.actions.reading import MOST_NOTES, Note, forget_reading, note_reading
 from diary.actions.rotating import renew_data_key, rewrap_keys
 from diary.actions.writing import Conflict, Moment, write_record
 
 __all__ = [
+    "MOST_NOTES",
     "Conflict",
     "Moment",
+    "Note",
     "Writing",
     "delete_record",
     "erase_deleted",
+    "forget_reading",
     "keep_demo_diary",
+    "note_reading",
     "once",
     "renew_data_key",
     "restore_record",

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from django.db import transaction
 
 from accounts.models import User
-from diary.models import DataKey, Record
+from diary.actions.reading import hold, sealed_row
+from diary.models import DataKey, ReadingProgress, Record
+from diary.reading import from_fields
 from diary.vault import Vault, make_data_key, ring
 
 BATCH = 200
@@ -32,22 +34,39 @@ def rewrap_keys() -> Iterator[int]:
 
 
 def renew_data_key(owner: User) -> Iterator[int]:
-    """Seals all of a person's records with a new key, then forgets the old ones; yields how many are left."""
+    """Seals all that is a person's with a new key, then forgets the old ones; yields how many are left."""
     newest = _newest_key(owner)
     while True:
         with transaction.atomic():
-            old = Record.objects.filter(owner=owner, key_number__lt=newest).order_by("pk")
-            batch = list(old.select_for_update()[:BATCH])
-            vault = Vault(owner)
-            for record in batch:
-                vault.seal(record, vault.open(record))
-            Record.objects.bulk_update(batch, ["key_number", "sealed"])
-            left = Record.objects.filter(owner=owner, key_number__lt=newest).count()
+            _renew_records(owner, newest)
+            _renew_reading(owner, newest)
+            left = sum(
+                model._default_manager.filter(owner=owner, key_number__lt=newest).count()
+                for model in (Record, ReadingProgress)
+            )
             if not left:
                 DataKey.objects.filter(owner=owner, number__lt=newest).delete()
         yield left
         if not left:
             return
+
+
+def _renew_records(owner: User, newest: int) -> None:
+    old = Record.objects.filter(owner=owner, key_number__lt=newest).order_by("pk")
+    batch = list(old.select_for_update()[:BATCH])
+    vault = Vault(owner)
+    for record in batch:
+        vault.seal(record, vault.open(record))
+    Record.objects.bulk_update(batch, ["key_number", "sealed"])
+
+
+def _renew_reading(owner: User, newest: int) -> None:
+    """Its marks are made anew too. While it runs, no device writes progress by the old key."""
+    hold(owner)
+    old = ReadingProgress.objects.of(owner).filter(key_number__lt=newest)
+    vault = Vault(owner)
+    batch = [sealed_row(vault, row, from_fields(vault.open(row))) for row in old[:BATCH]]
+    ReadingProgress.objects.bulk_update(batch, ["mark", "key_number", "sealed"])
 
 
 def _newest_key(owner: User) -> int:

@@ -5,6 +5,8 @@ import graphene
 from diary.journal import Journal
 from diary.schema.highlights import HighlightWrite
 from diary.schema.queries import Diary
+from diary.schema.reading import Reader, Reading
+from diary.schema.reading_write import ReadingForget, ReadingProgressWrite
 from diary.schema.writing import (
     AssessmentWrite,
     DiaryEntryWrite,
@@ -24,7 +26,13 @@ FIELDS_OF_VIEWER = {
         required=True,
         description="What the viewer keeps privately.",
         resolver=lambda viewer, info: Journal(viewer),
-    )
+    ),
+    "reading": graphene.Field(
+        Reading,
+        required=True,
+        description="How far the viewer has read.",
+        resolver=lambda viewer, info: Reader(viewer),
+    ),
 }
 
 
@@ -39,3 +47,5 @@ class Mutation(graphene.ObjectType):
     own_words_write = OwnWordsWrite.Field(required=True)
     diary_record_delete = DiaryRecordDelete.Field(required=True)
     diary_record_restore = DiaryRecordRestore.Field(required=True)
+    reading_progress_write = ReadingProgressWrite.Field(required=True)
+    reading_forget = ReadingForget.Field(required=True)
