@@ -61,7 +61,18 @@ export default {
         type: 'css/auto',
         use: [{ loader: '@tailwindcss/webpack', options: { optimize: false } }],
       },
-      { test: /\.woff2$/, type: 'asset/resource' },
+      {
+        test: /\.woff2$/,
+        type: 'asset/resource',
+        oneOf: [
+          {
+            resourceQuery: /core/,
+            use: [at('fonts/subset-loader.mjs')],
+            generator: { filename: '[name]-core.[contenthash:12][ext]' },
+          },
+          {},
+        ],
+      },
     ],
   },
   plugins: [

@@ -73,12 +73,12 @@ def drawings_url() -> str:
 
 
 def fonts(language: str) -> list[File]:
-    return [file for name in _FIRST_FONTS[language] if (file := _named(f"{name}.", ".woff2"))]
+    return [file for name in _FIRST_FONTS[language] if (file := _named(f"{name}-core.", ".woff2"))]
 
 
 def font(start: str, end: str) -> File | None:
     """The file of a font by the beginning of its name and by its style: "-normal", "-italic"."""
-    names = (name for name in _files() if name.startswith(start) and name.endswith(".woff2") and end in name)
+    names = (name for name in _files() if name.startswith(start) and f"{end}." in name)
     return next((File(_files()[name]["publicPath"]) for name in names), None)
 
 
@@ -118,5 +118,10 @@ _SHELL = ("main.", "words-", "page-offline.", "crisis.", "drawings.", "golos-tex
 
 def shell() -> list[str]:
     """What the service worker keeps; every name carries a hash of its content."""
-    names = [name for name in _files() if name.startswith(_SHELL) and "-italic." not in name]
+    names = [name for name in _files() if name.startswith(_SHELL) and not _is_rare(name)]
     return sorted(PUBLIC + name for name in names)
+
+
+def _is_rare(name: str) -> bool:
+    """Fonts beyond the letters of nearly every page."""
+    return name.endswith(".woff2") and "-normal-core." not in name

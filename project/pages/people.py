@@ -31,12 +31,13 @@ def in_this_language(path: str, language: str) -> str:
     return in_language(bare, language) + path[len(bare) :] if "route" in match.kwargs else path
 
 
-SIGN_IN = Page(template="sign_in.html", head=sign_in_head, personal=True)
-SIGN_IN_LINK = Page(template="sign_in_link.html", head=sign_in_link_head, personal=True)
+SIGN_IN = Page(template="sign_in.html", head=sign_in_head, personal=True, sheet="people.lazy")
+SIGN_IN_LINK = Page(template="sign_in_link.html", head=sign_in_link_head, personal=True, sheet="people.lazy")
 ACCOUNT = Page(
     template="account.html",
     operation="AccountPage",
     variables=lambda asked: {},
     head=account_head,
     personal=True,
+    sheet="people.lazy",
 )

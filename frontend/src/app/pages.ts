@@ -1,7 +1,13 @@
+import diary from '@/features/diary/frame/diary.lazy.css'
 import NotFoundPage from '@/pages/status/NotFoundPage.vue'
+import { withSheet } from '@/routing/lazySheet'
 import type { Pages } from '@/routing/navigation'
+import people from '@/styles/people.lazy.css'
 
 const notFound = () => Promise.resolve({ default: NotFoundPage })
+
+/** A page that is shown only once its own style sheet holds. */
+const dressed = <Page>(page: Promise<Page>, sheet: string) => withSheet(sheet).then(() => page)
 
 // The chunk is named page-<route name>: Django preloads it by that name.
 const all: Pages = {
@@ -17,25 +23,36 @@ const all: Pages = {
   textbook: () => import(/* webpackChunkName: "page-textbook" */ '@/pages/textbook/TextbookPage.vue'),
   section: () => import(/* webpackChunkName: "page-section" */ '@/pages/section/SectionPage.vue'),
   glossary: () => import(/* webpackChunkName: "page-glossary" */ '@/pages/glossary/GlossaryPage.vue'),
-  signIn: () => import(/* webpackChunkName: "page-signIn" */ '@/pages/signIn/SignInPage.vue'),
-  signInLink: () => import(/* webpackChunkName: "page-signInLink" */ '@/pages/signInLink/SignInLinkPage.vue'),
-  account: () => import(/* webpackChunkName: "page-account" */ '@/pages/account/AccountPage.vue'),
-  diary: () => import(/* webpackChunkName: "page-diary" */ '@/pages/diary/DiaryPage.vue'),
+  signIn: () =>
+    dressed(import(/* webpackChunkName: "page-signIn" */ '@/pages/signIn/SignInPage.vue'), people),
+  signInLink: () =>
+    dressed(
+      import(/* webpackChunkName: "page-signInLink" */ '@/pages/signInLink/SignInLinkPage.vue'),
+      people,
+    ),
+  account: () =>
+    dressed(import(/* webpackChunkName: "page-account" */ '@/pages/account/AccountPage.vue'), people),
+  diary: () => dressed(import(/* webpackChunkName: "page-diary" */ '@/pages/diary/DiaryPage.vue'), diary),
   diaryEntries: () =>
     import(/* webpackChunkName: "page-diaryEntries" */ '@/pages/diary/DiaryEntriesPage.vue'),
-  diaryEntry: () => import(/* webpackChunkName: "page-diaryEntry" */ '@/pages/diary/DiaryEntryPage.vue'),
+  diaryEntry: () =>
+    dressed(import(/* webpackChunkName: "page-diaryEntry" */ '@/pages/diary/DiaryEntryPage.vue'), diary),
   diaryOverview: () =>
     import(/* webpackChunkName: "page-diaryOverview" */ '@/pages/diary/DiaryOverviewPage.vue'),
   thoughtRecords: () =>
     import(/* webpackChunkName: "page-thoughtRecords" */ '@/pages/diary/ThoughtRecordsPage.vue'),
   thoughtRecord: () =>
     import(/* webpackChunkName: "page-thoughtRecord" */ '@/pages/diary/ThoughtRecordPage.vue'),
-  scales: () => import(/* webpackChunkName: "page-scales" */ '@/pages/diary/ScalesPage.vue'),
-  scale: () => import(/* webpackChunkName: "page-scale" */ '@/pages/diary/ScalePage.vue'),
-  safetyPlan: () => import(/* webpackChunkName: "page-safetyPlan" */ '@/pages/diary/SafetyPlanPage.vue'),
-  reminders: () => import(/* webpackChunkName: "page-reminders" */ '@/pages/diary/RemindersPage.vue'),
-  ownData: () => import(/* webpackChunkName: "page-ownData" */ '@/pages/diary/OwnDataPage.vue'),
-  bookmarks: () => import(/* webpackChunkName: "page-bookmarks" */ '@/pages/diary/BookmarksPage.vue'),
+  scales: () => dressed(import(/* webpackChunkName: "page-scales" */ '@/pages/diary/ScalesPage.vue'), diary),
+  scale: () => dressed(import(/* webpackChunkName: "page-scale" */ '@/pages/diary/ScalePage.vue'), diary),
+  safetyPlan: () =>
+    dressed(import(/* webpackChunkName: "page-safetyPlan" */ '@/pages/diary/SafetyPlanPage.vue'), diary),
+  reminders: () =>
+    dressed(import(/* webpackChunkName: "page-reminders" */ '@/pages/diary/RemindersPage.vue'), diary),
+  ownData: () =>
+    dressed(import(/* webpackChunkName: "page-ownData" */ '@/pages/diary/OwnDataPage.vue'), diary),
+  bookmarks: () =>
+    dressed(import(/* webpackChunkName: "page-bookmarks" */ '@/pages/diary/BookmarksPage.vue'), diary),
   notFound,
 }
 

@@ -1,4 +1,6 @@
-const coming = new Map<string, Promise<void>>()
+// What Django linked already.
+const linked = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
+const coming = new Map(linked.map(({ href }) => [new URL(href).pathname, Promise.resolve()]))
 
 /** A style sheet that only a lazy chunk needs; resolves when it holds, or cannot be had: words come first. */
 export function withSheet(href: string): Promise<void> {
