@@ -25,3 +25,9 @@ export function difference(scale: Pick<Scale, 'notable'>, now: number, before: n
   if (points < scale.notable) return { word: 'slight', points } as const
   return { word: now < before ? 'less' : 'more', points } as const
 }
+
+/** One value a day, in order: of several on a day the last. */
+export const trend = (results: readonly Assessment[]) =>
+  [...new Map(results.toReversed().map(({ localAt, total }) => [localAt.slice(0, 10), total]))].map(
+    ([day, value]) => ({ day, value }),
+  )

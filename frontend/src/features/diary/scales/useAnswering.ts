@@ -1,30 +1,68 @@
-import { shallowRef, watch, type Ref } from 'vue'
+import { computed, nextTick, ref, watch } from 'vue'
 import { useMutation } from '@/composables/useMutation'
-import type { Answers, Assessment, Scale } from './scales'
+import type { Saved } from '@/drafts/types'
+import { useAutosave } from '@/drafts/useAutosave'
+import { zoneHere } from '@/features/diary/moments/zone'
+import type { AssessmentWriteMutation } from '@/graphql/graphql'
+import { callsForHelp, type Answers, type Assessment, type Scale } from './scales'
 
-const asking = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() })
+/** `id` makes the same answers, sent twice, one assessment. */
+interface Filled {
+  id: string
+  answers: Answers
+}
+type Payload = AssessmentWriteMutation['assessmentWrite']
 
-/**
- * Sends the answers. Sent again after a failure they are the same request, which is kept once; changed answers are
- * another one.
- */
-export function useAnswering(scale: Scale, answers: Ref<Answers>) {
-  const { run, busy, failure } = useMutation('AssessmentWrite', { refetch: ['ScaleResults'] })
-  const refused = shallowRef<string>()
-  let request: ReturnType<typeof asking> | undefined
-  watch(answers, () => (request = undefined), { deep: true })
+const begun = (scale: Scale): Filled => ({
+  id: crypto.randomUUID(),
+  answers: scale.questions.map(() => null),
+})
 
-  /** What is kept; undefined when it failed: then `failure` or `refused` says why. */
-  async function send(): Promise<Assessment | undefined> {
-    if (busy.value) return undefined
-    request ??= asking()
-    refused.value = undefined
-    const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
-    const input = { ...request, timeZone, scale: scale.key, answers: answers.value.map(Number) }
-    const answer = (await run({ input }))?.assessmentWrite
-    refused.value = answer?.stored ? undefined : answer?.errors[0]?.message
-    return answer?.record ?? answer?.stored ?? undefined
+/** Answers wait on the device until the person sends them; `done` is called with what was kept. */
+export function useAnswering(scale: Scale, person: string, done: (kept: Assessment) => void) {
+  const filled = ref<Filled>(begun(scale))
+  const { run, failure } = useMutation('AssessmentWrite', { refetch: ['ScaleResults'] })
+  let kept: Assessment | undefined
+  let sent = false
+
+  function read(answer: Payload | undefined): Saved<Filled> {
+    if (!answer) return { kind: 'failed', failure: failure.value ?? { kind: 'NETWORK' } }
+    // What stands there already came with an earlier try whose answer was lost.
+    kept = answer.record ?? answer.stored ?? undefined
+    return kept ? { kind: 'saved', version: 1 } : { kind: 'refused', errors: answer.errors }
   }
 
-  return { send, busy, failure, refused }
+  const autosave = useAutosave<Filled>({
+    person,
+    kind: 'assessment',
+    key: scale.key,
+    value: filled,
+    auto: false,
+    empty: ({ answers }) => answers.every((answer) => answer === null),
+    save: async ({ id, answers }) => {
+      sent = true
+      const moment = { at: new Date().toISOString(), timeZone: zoneHere() }
+      const input = { ...moment, id, scale: scale.key, answers: answers.map(Number) }
+      return read((await run({ input }))?.assessmentWrite)
+    },
+  })
+  watch(autosave.state, async (state) => {
+    if (state !== 'saved' || !kept) return
+    await nextTick()
+    done(kept)
+  })
+
+  function answer(number: number, value: number | null): void {
+    // Other answers than those that may have arrived are another assessment.
+    if (sent) filled.value.id = crypto.randomUUID()
+    sent = false
+    filled.value.answers[number - 1] = value
+  }
+
+  return {
+    answer,
+    answers: computed(() => filled.value.answers),
+    asksHelp: computed(() => callsForHelp(scale, filled.value.answers)),
+    autosave,
+  }
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { callsForHelp, difference, firstMissing } from './scales'
+import {
+  callsForHelp,
+  difference,
+  firstMissing,
+  trend,
+  type Assessment,
+} from '@/features/diary/scales/scales'
+
+const filled = (localAt: string, total: number) => ({ localAt, total }) as Assessment
 
 describe('answers of a scale', () => {
   it('names the first question without an answer', () => {
@@ -20,5 +28,17 @@ describe('answers of a scale', () => {
     expect(difference(scale, 9, 12)).toEqual({ word: 'slight', points: 3 })
     expect(difference(scale, 9, 14).word).toBe('less')
     expect(difference(scale, 14, 9).word).toBe('more')
+  })
+
+  it('draws one value a day, the last of it', () => {
+    const newestFirst = [
+      filled('2026-03-02T21:00', 4),
+      filled('2026-03-02T08:00', 9),
+      filled('2026-02-16T20:00', 12),
+    ]
+    expect(trend(newestFirst)).toEqual([
+      { day: '2026-02-16', value: 12 },
+      { day: '2026-03-02', value: 4 },
+    ])
   })
 })
