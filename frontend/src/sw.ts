@@ -1,12 +1,15 @@
 // Keeps the shell: files with a hash in their name, and the offline page as a stranger sees it. Django's /sw.js
 // writes the list before this text. Texts that a reader chose to keep lie on a shelf of their own, put there by the
-// client (composables/keptTexts.ts). Answers of /graphql and pages of one person are never kept.
+// client (composables/keptTexts.ts). Answers of /graphql and pages of one person are never kept, but for the plan.
 declare const self: ServiceWorkerGlobalScope & {
   SHELL: { version: string; files: string[]; offline: string[] }
 }
 
 const { version, files, offline } = self.SHELL
 const TEXTS = 'kept-texts'
+// The safety plan of who chose to have it here (features/diary/plan/keptPlan.ts).
+const PLAN = 'kept-plan'
+const CHOSEN = [TEXTS, PLAN]
 // A text that is on the device waits no longer for the network.
 const PATIENCE_MS = 2000
 
@@ -22,7 +25,7 @@ self.addEventListener('install', (event) => {
 
 /** Pages that are still open may ask for files of the version before this one: the last one stays. */
 async function dropOld(): Promise<void> {
-  const shells = (await caches.keys()).filter((name) => name !== version && name !== TEXTS)
+  const shells = (await caches.keys()).filter((name) => name !== version && !CHOSEN.includes(name))
   await Promise.all(shells.slice(0, -1).map((name) => caches.delete(name)))
 }
 
@@ -32,12 +35,13 @@ self.addEventListener('activate', (event) => {
   )
 })
 
-const keptText = (path: string) => caches.match(path, { cacheName: TEXTS, ignoreVary: true })
+const keptOn = (shelf: string, path: string) => caches.match(path, { cacheName: shelf, ignoreVary: true })
+const keptPage = async (path: string) => (await keptOn(TEXTS, path)) ?? keptOn(PLAN, path)
 
 async function visit(event: FetchEvent, path: string): Promise<Response> {
   const fresh = (async () =>
     ((await event.preloadResponse) as Response | undefined) ?? fetch(event.request))()
-  const kept = await keptText(path)
+  const kept = await keptPage(path)
   if (!kept) return fresh.catch(() => withoutNetwork(path))
   const inTime = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS))
   const answer = await Promise.race([fresh, inTime]).catch(() => undefined)
@@ -57,9 +61,17 @@ async function keptFile(path: string): Promise<Response> {
   return (await shelf.match(key || path)) ?? (await caches.match(path)) ?? Response.error()
 }
 
+/** The kept plan's own button: it has no script, and must work without a network. */
+async function forgetPlan(path: string): Promise<Response> {
+  await caches.delete(PLAN)
+  return Response.redirect(path, 303)
+}
+
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const { pathname, origin } = new URL(request.url)
+  if (request.method === 'POST' && request.mode === 'navigate' && /^(\/en)?\/diary\/plan$/.test(pathname))
+    event.respondWith(forgetPlan(pathname))
   if (request.method !== 'GET' || origin !== location.origin) return
   if (request.mode === 'navigate') event.respondWith(visit(event, pathname))
   else if (files.includes(pathname))

@@ -26,7 +26,7 @@ export async function rememberViewer(viewer: Viewer, { tell }: { tell: boolean }
   })
   client.cache.gc()
   // Whoever comes next to this device shall not see what was read here.
-  if (!viewer) await globalThis.caches?.delete('kept-texts')
+  if (!viewer) for (const shelf of ['kept-texts', 'kept-plan']) await globalThis.caches?.delete(shelf)
   if (tell) tabs.postMessage(viewer ? 'in' : 'out')
 }
 

@@ -26,6 +26,9 @@ type Documents = {
     "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}": typeof types.ArticleGridFragmentDoc,
     "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}": typeof types.TopicChipsFragmentDoc,
     "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}": typeof types.CrisisLinesFragmentDoc,
+    "query SafetyPlanOwn {\n  viewer {\n    id\n    diary {\n      safetyPlan {\n        ...SafetyPlanParts\n      }\n    }\n  }\n}": typeof types.SafetyPlanOwnDocument,
+    "fragment SafetyPlanParts on SafetyPlan {\n  id\n  version\n  updatedAt\n  signs\n  coping\n  people\n  places\n  reasons\n  lines\n}": typeof types.SafetyPlanPartsFragmentDoc,
+    "mutation SafetyPlanWrite($input: SafetyPlanWriteInput!) {\n  safetyPlanWrite(input: $input) {\n    record {\n      ...SafetyPlanParts\n    }\n    stored {\n      ...SafetyPlanParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SafetyPlanWriteDocument,
     "mutation AssessmentDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AssessmentDeleteDocument,
     "fragment AssessmentParts on Assessment {\n  id\n  at\n  localAt\n  timeZone\n  scale\n  answers\n  total\n  band\n  alarm\n}": typeof types.AssessmentPartsFragmentDoc,
     "mutation AssessmentRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AssessmentRestoreDocument,
@@ -80,6 +83,9 @@ const documents: Documents = {
     "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}": types.ArticleGridFragmentDoc,
     "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}": types.TopicChipsFragmentDoc,
     "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}": types.CrisisLinesFragmentDoc,
+    "query SafetyPlanOwn {\n  viewer {\n    id\n    diary {\n      safetyPlan {\n        ...SafetyPlanParts\n      }\n    }\n  }\n}": types.SafetyPlanOwnDocument,
+    "fragment SafetyPlanParts on SafetyPlan {\n  id\n  version\n  updatedAt\n  signs\n  coping\n  people\n  places\n  reasons\n  lines\n}": types.SafetyPlanPartsFragmentDoc,
+    "mutation SafetyPlanWrite($input: SafetyPlanWriteInput!) {\n  safetyPlanWrite(input: $input) {\n    record {\n      ...SafetyPlanParts\n    }\n    stored {\n      ...SafetyPlanParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.SafetyPlanWriteDocument,
     "mutation AssessmentDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.AssessmentDeleteDocument,
     "fragment AssessmentParts on Assessment {\n  id\n  at\n  localAt\n  timeZone\n  scale\n  answers\n  total\n  band\n  alarm\n}": types.AssessmentPartsFragmentDoc,
     "mutation AssessmentRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.AssessmentRestoreDocument,
@@ -184,6 +190,18 @@ export function graphql(source: "fragment TopicChips on Topic {\n  id\n  slug\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}"): (typeof documents)["fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SafetyPlanOwn {\n  viewer {\n    id\n    diary {\n      safetyPlan {\n        ...SafetyPlanParts\n      }\n    }\n  }\n}"): (typeof documents)["query SafetyPlanOwn {\n  viewer {\n    id\n    diary {\n      safetyPlan {\n        ...SafetyPlanParts\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment SafetyPlanParts on SafetyPlan {\n  id\n  version\n  updatedAt\n  signs\n  coping\n  people\n  places\n  reasons\n  lines\n}"): (typeof documents)["fragment SafetyPlanParts on SafetyPlan {\n  id\n  version\n  updatedAt\n  signs\n  coping\n  people\n  places\n  reasons\n  lines\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SafetyPlanWrite($input: SafetyPlanWriteInput!) {\n  safetyPlanWrite(input: $input) {\n    record {\n      ...SafetyPlanParts\n    }\n    stored {\n      ...SafetyPlanParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation SafetyPlanWrite($input: SafetyPlanWriteInput!) {\n  safetyPlanWrite(input: $input) {\n    record {\n      ...SafetyPlanParts\n    }\n    stored {\n      ...SafetyPlanParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

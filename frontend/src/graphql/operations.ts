@@ -11,6 +11,7 @@ export interface Queries {
   HomePage: { data: g.HomePageQuery; variables: g.HomePageQueryVariables }
   NewsItemPage: { data: g.NewsItemPageQuery; variables: g.NewsItemPageQueryVariables }
   NewsPage: { data: g.NewsPageQuery; variables: g.NewsPageQueryVariables }
+  SafetyPlanOwn: { data: g.SafetyPlanOwnQuery; variables: g.SafetyPlanOwnQueryVariables }
   ScaleResults: { data: g.ScaleResultsQuery; variables: g.ScaleResultsQueryVariables }
   Scales: { data: g.ScalesQuery; variables: g.ScalesQueryVariables }
   SectionPage: { data: g.SectionPageQuery; variables: g.SectionPageQueryVariables }
@@ -26,6 +27,7 @@ export interface Mutations {
   AssessmentWrite: { data: g.AssessmentWriteMutation; variables: g.AssessmentWriteMutationVariables }
   OwnWordsWrite: { data: g.OwnWordsWriteMutation; variables: g.OwnWordsWriteMutationVariables }
   ProfileUpdate: { data: g.ProfileUpdateMutation; variables: g.ProfileUpdateMutationVariables }
+  SafetyPlanWrite: { data: g.SafetyPlanWriteMutation; variables: g.SafetyPlanWriteMutationVariables }
   SignInConfirm: { data: g.SignInConfirmMutation; variables: g.SignInConfirmMutationVariables }
   SignInRequest: { data: g.SignInRequestMutation; variables: g.SignInRequestMutationVariables }
   SignOut: { data: g.SignOutMutation; variables: g.SignOutMutationVariables }
