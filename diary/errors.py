@@ -12,3 +12,6 @@ class DiaryErrorCode(models.TextChoices):
     UNKNOWN = "UNKNOWN", "It is not among what can be chosen."
     NOT_ANSWERED = "NOT_ANSWERED", "A question is not answered; the path says which."
     TIME_INVALID = "TIME_INVALID", "The time lies ahead, or its zone is not known."
+    TOO_OFTEN = "TOO_OFTEN", "It was asked for very often; the message says when to come again."
+    NOT_CONFIRMED = "NOT_CONFIRMED", "The word that confirms it was not typed."
+    FILE_INVALID = "FILE_INVALID", "The file is broken, too large, or none that was exported here."

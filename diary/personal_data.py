@@ -6,25 +6,16 @@ from django.db import transaction
 
 from accounts.models import User
 from diary.library import KINDS
-from diary.models import DataKey, ReadingProgress, Record
+from diary.models import DataKey, Export, Kind, ReadingProgress, Record
 from diary.reading import from_fields
+from diary.taking.chosen import rows_of
 from diary.vault import Vault
 
 
 def export_for(user: User) -> dict[str, Any]:
     """Plain values by kind, in the order of time; what is deleted but can be undone is left out."""
-    vault = Vault(user)
-    found: dict[str, Any] = {}
-    for record in Record.objects.of(user).order_by("at", "pk").iterator():
-        found.setdefault(record.kind, []).append(
-            {
-                "id": str(record.key),
-                "at": record.at.isoformat(),
-                "time_zone": record.time_zone,
-                **vault.open(record),
-            }
-        )
-    return found | ({"reading": reading} if (reading := export_reading(user)) else {})
+    found = {kind.value: list(rows_of(user, kind)) for kind in Kind} | {"reading": export_reading(user)}
+    return {kind: rows for kind, rows in found.items() if rows}
 
 
 def export_reading(user: User) -> list[dict[str, Any]]:
@@ -54,7 +45,8 @@ def export_reading(user: User) -> list[dict[str, Any]]:
 
 @transaction.atomic
 def erase_for(user: User) -> None:
-    """Records, reading and keys: without a key even a copy in a backup cannot be read."""
+    """Records, reading, files made of them, and keys: without a key even a copy in a backup is unreadable."""
+    Export.objects.filter(owner=user).delete()
     Record.objects.filter(owner=user).delete()
     ReadingProgress.objects.of(user).delete()
     DataKey.objects.filter(owner=user).delete()

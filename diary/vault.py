@@ -9,8 +9,8 @@ from django.conf import settings
 from django.db import IntegrityError, transaction
 
 from accounts.models import User
-from core.sealing import KeyMissing, KeyRing, new_key, read_ring, seal_fields, unseal_fields
-from diary.models import DataKey
+from core.sealing import KeyMissing, KeyRing, new_key, read_ring, seal, seal_fields, unseal, unseal_fields
+from diary.models import DataKey, ExportPart
 
 _MARK_LETTERS = 32
 
@@ -51,9 +51,19 @@ class Vault:
     def seal(self, record: Sealed, fields: dict[str, Any]) -> None:
         """Puts the fields into the record, which the caller saves."""
         record.owner = self.owner
-        newest = self._newest()
-        record.key_number = newest
-        record.sealed = seal_fields(self._keys[newest], fields, record.place)
+        record.key_number = self._newest()
+        record.sealed = seal_fields(self._key(record.key_number), fields, record.place)
+
+    def open(self, record: Sealed) -> dict[str, Any]:
+        return unseal_fields(self._key(record.key_number), bytes(record.sealed), record.place)
+
+    def seal_part(self, part: ExportPart, content: bytes) -> None:
+        """Puts a piece of a file into the part, which the caller saves."""
+        part.key_number = self._newest()
+        part.sealed = seal(self._key(part.key_number), content, part.place)
+
+    def open_part(self, part: ExportPart) -> bytes:
+        return unseal(self._key(part.key_number), bytes(part.sealed), part.place)
 
     def marks(self, name: str) -> list[str]:
         """What stands for `name` in the database: by the newest key, then by older ones not yet renewed.
@@ -64,11 +74,6 @@ class Vault:
         keys = [self._keys[number] for number in sorted(self._keys, reverse=True)]
         return [_mark(key, name) for key in keys]
 
-    def open(self, record: Sealed) -> dict[str, Any]:
-        if record.key_number not in self._keys:
-            raise KeyMissing(f"The person's data key {record.key_number} is gone.")
-        return unseal_fields(self._keys[record.key_number], bytes(record.sealed), record.place)
-
     @cached_property
     def _keys(self) -> dict[int, bytes]:
         """The person's data keys by number, unwrapped; one query."""
@@ -77,6 +82,11 @@ class Vault:
 
     def _newest(self) -> int:
         return max(self._keys, default=None) or self._make_first()
+
+    def _key(self, number: int) -> bytes:
+        if number not in self._keys:
+            raise KeyMissing(f"The person's data key {number} is gone.")
+        return self._keys[number]
 
     def _make_first(self) -> int:
         """Two requests at once may both try: the second takes what the first one made."""

@@ -8,7 +8,7 @@ from django.core.management import call_command
 from content.actions import remove_unused_pictures
 from content.actions.importing.uploads import throw_away_old
 from core.housekeeping import every_day
-from diary.actions import erase_deleted
+from diary.actions import erase_deleted, throw_away_exports
 
 logger = logging.getLogger(__name__)
 
@@ -35,5 +35,6 @@ def keep_the_promise_of_a_week() -> None:
 
 every_day(clear_pictures)
 every_day(keep_the_promise_of_a_week)
+every_day(throw_away_exports)
 every_day(throw_away_old)
 every_day(look_at_links)

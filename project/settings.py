@@ -136,6 +136,7 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = PICTURE_MAX_BYTES
 
 # --- People -----------------------------------------------------------------------------------------
 
+PERSONAL_DATA = {"account": "accounts.personal_data", "diary": "diary.personal_data"}
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["accounts.backends.SignInBackend"]
 AUTH_PASSWORD_VALIDATORS: list[dict[str, str]] = []  # nobody has a password

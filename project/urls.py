@@ -29,6 +29,7 @@ urlpatterns = [
         name="card",
     ),
     path("", include("content.media")),
+    path("", include("diary.own_files")),
     path("", include("project.pages.urls")),
 ]
 

@@ -1,6 +1,9 @@
 from diary.actions.demo import keep_demo_diary
 from diary.actions.erasing import delete_record, erase_deleted, restore_record
+from diary.actions.erasing_many import Erased, erase, erased_by, forget_erased, restore_erased
+from diary.actions.exporting import ask_for_export, discard_export, throw_away_exports
 from diary.actions.highlighting import write_highlight
+from diary.actions.importing import Brought, bring_in
 from diary.actions.kinds import (
     Writing,
     once,
@@ -15,20 +18,30 @@ from diary.actions.rotating import renew_data_key, rewrap_keys
 from diary.actions.writing import Conflict, Moment, write_record
 
 __all__ = [
-    "MOST_NOTES",
+    "Brought",
     "Conflict",
+    "Erased",
+    "MOST_NOTES",
     "Moment",
     "Note",
     "Writing",
+    "ask_for_export",
+    "bring_in",
     "delete_record",
+    "discard_export",
+    "erase",
     "erase_deleted",
+    "erased_by",
+    "forget_erased",
     "forget_reading",
     "keep_demo_diary",
     "note_reading",
     "once",
     "renew_data_key",
+    "restore_erased",
     "restore_record",
     "rewrap_keys",
+    "throw_away_exports",
     "write_assessment",
     "write_entry",
     "write_highlight",

@@ -6,7 +6,7 @@ from django.db import transaction
 
 from accounts.models import User
 from diary.actions.reading import hold, sealed_row
-from diary.models import DataKey, ReadingProgress, Record
+from diary.models import DataKey, Export, ReadingProgress, Record
 from diary.reading import from_fields
 from diary.vault import Vault, make_data_key, ring
 
@@ -45,6 +45,7 @@ def renew_data_key(owner: User) -> Iterator[int]:
                 for model in (Record, ReadingProgress)
             )
             if not left:
+                Export.objects.filter(owner=owner).delete()  # sealed with the old key; made anew in a minute
                 DataKey.objects.filter(owner=owner, number__lt=newest).delete()
         yield left
         if not left:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from core.errors import DomainError
 from diary.models import Kind, Record
+from diary.models.record import SINGLE
 from diary.vault import Vault
 
 
@@ -44,9 +45,13 @@ def write_record(
         if base is not None:
             raise DomainError("NOT_FOUND", _("This record is not there any more."), ["key"])
         return _make(vault, Record(key=key, kind=kind), moment, fields)
+    if stored.deleted_at is not None and kind in SINGLE and base is None:
+        stored.deleted_at = None  # of its kind there is one only, so the new one takes its place
+        stored.version += 1
+        return _keep(vault, stored, moment, fields)
     if stored.kind != kind or stored.deleted_at is not None:
         raise DomainError("NOT_FOUND", _("This record is not there any more."), ["key"])
-    if _says(stored, vault, moment, fields):
+    if says(stored, vault, moment, fields):
         return stored
     if stored.version != base:
         raise Conflict(stored)
@@ -69,7 +74,7 @@ def _make(vault: Vault, record: Record, moment: Moment, fields: dict[str, Any]) 
             "sealed": record.sealed,
         },
     )
-    if not is_new and not _says(made, vault, moment, fields):
+    if not is_new and not says(made, vault, moment, fields):
         raise Conflict(made)
     return made
 
@@ -81,6 +86,7 @@ def _keep(vault: Vault, record: Record, moment: Moment, fields: dict[str, Any]) 
     return record
 
 
-def _says(record: Record, vault: Vault, moment: Moment, fields: dict[str, Any]) -> bool:
+def says(record: Record, vault: Vault, moment: Moment, fields: dict[str, Any]) -> bool:
+    """Whether this is what it holds already."""
     same_moment = (record.at, record.time_zone) == (moment.at, moment.time_zone)
     return same_moment and vault.open(record) == fields

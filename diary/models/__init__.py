@@ -1,5 +1,13 @@
+from diary.models.export import Export, ExportPart
 from diary.models.keys import DataKey
 from diary.models.reading import ReadingProgress
 from diary.models.record import Kind, Record
 
-__all__ = ["DataKey", "Kind", "ReadingProgress", "Record"]
+__all__ = [
+    "DataKey",
+    "Export",
+    "ExportPart",
+    "Kind",
+    "ReadingProgress",
+    "Record",
+]

@@ -4,6 +4,14 @@ import graphene
 
 from diary.journal import Journal
 from diary.schema.highlights import HighlightWrite
+from diary.schema.own_data import (
+    DiaryErase,
+    DiaryErasedForget,
+    DiaryErasedRestore,
+    DiaryExportDiscard,
+    DiaryExportMake,
+    OwnData,
+)
 from diary.schema.queries import Diary
 from diary.schema.reading import Reader, Reading
 from diary.schema.reading_write import ReadingForget, ReadingProgressWrite
@@ -32,6 +40,11 @@ FIELDS_OF_VIEWER = {
         required=True,
         description="How far the viewer has read.",
         resolver=lambda viewer, info: Reader(viewer),
+    "own_data": graphene.Field(
+        OwnData,
+        required=True,
+        description="What is kept of the viewer, to be taken along or erased.",
+        resolver=lambda viewer, info: viewer,
     ),
 }
 
@@ -49,3 +62,8 @@ class Mutation(graphene.ObjectType):
     diary_record_restore = DiaryRecordRestore.Field(required=True)
     reading_progress_write = ReadingProgressWrite.Field(required=True)
     reading_forget = ReadingForget.Field(required=True)
+    diary_export_make = DiaryExportMake.Field(required=True)
+    diary_export_discard = DiaryExportDiscard.Field(required=True)
+    diary_erase = DiaryErase.Field(required=True)
+    diary_erased_restore = DiaryErasedRestore.Field(required=True)
+    diary_erased_forget = DiaryErasedForget.Field(required=True)

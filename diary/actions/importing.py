@@ -1,0 +1,130 @@
+"""Brings a file of one's own data in: what is here already stays as it is, what is missing comes back."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from core import ratelimit
+from core.errors import DomainError
+from diary.actions.kinds import AHEAD, once
+from diary.actions.writing import Moment, says
+from diary.journal import Journal
+from diary.models import Kind, Record
+from diary.models.record import SINGLE
+from diary.taking.chosen import BATCH
+from diary.taking.reading import Item, Unread, own_words_in, read_file, read_items
+from diary.vault import Vault
+
+MOST_AN_HOUR = 20
+
+
+@dataclass
+class Brought:
+    """What an import did, in records. `kept`: written differently here, and left so."""
+
+    new: int = 0
+    same: int = 0
+    kept: int = 0
+    returned: int = 0
+    unread: list[Unread] = field(default_factory=list)
+
+    def told(self) -> dict[str, Any]:
+        places = [{"kind": each.kind, "number": each.number} for each in self.unread[:10]]
+        counts = {"new": self.new, "same": self.same, "kept": self.kept, "returned": self.returned}
+        return {**counts, "unread": len(self.unread), "places": places}
+
+
+def bring_in(*, by: User, content: bytes) -> Brought:
+    """All of it or, when something breaks, nothing. Raises DomainError FILE_INVALID or TOO_OFTEN."""
+    if not ratelimit.hit("diary.import", str(by.pk), limit=MOST_AN_HOUR, seconds=3600):
+        raise DomainError("TOO_OFTEN", _("Many files were brought in in this hour. Please try later."))
+    lists = read_file(content)
+    with transaction.atomic():
+        return _Import(by).run(lists)
+
+
+class _Import:
+    def __init__(self, by: User) -> None:
+        self.by = by
+        self.vault = Vault(by)
+        self.brought = Brought()
+
+    def run(self, lists: dict[str, list[Any]]) -> Brought:
+        own = Journal(self.by).own_keys() | own_words_in(lists)
+        for kind in Kind:
+            self._write_all(self._readable(read_items(lists.get(kind, []), kind, own)))
+        return self.brought
+
+    def _readable(self, found: Iterable[Item | Unread]) -> Iterable[Item]:
+        seen = set()
+        latest = timezone.now() + AHEAD
+        for number, each in enumerate(found, start=1):
+            if isinstance(each, Unread):
+                self.brought.unread.append(each)
+            elif each.at > latest:
+                self.brought.unread.append(Unread(each.kind, number))
+            elif each.key not in seen:
+                seen.add(each.key)
+                yield self._of_this_person(each)
+
+    def _of_this_person(self, item: Item) -> Item:
+        """What a person has once has a key that every device finds; another account's is another."""
+        return replace(item, key=once(self.by, item.kind)) if item.kind in SINGLE else item
+
+    def _write_all(self, items: Iterable[Item]) -> None:
+        waiting = iter(items)
+        while some := list(islice(waiting, BATCH)):
+            here = {
+                row.key: row for row in Record.objects.filter(owner=self.by, key__in=[i.key for i in some])
+            }
+            new = [self._new(item) for item in some if item.key not in here]
+            Record.objects.bulk_create(new, ignore_conflicts=True)
+            self.brought.new += len(new)
+            for item in some:
+                if item.key in here:
+                    self._meet(here[item.key], item)
+
+    def _new(self, item: Item) -> Record:
+        record = Record(key=item.key, kind=item.kind, at=item.at, time_zone=item.time_zone)
+        self.vault.seal(record, item.fields)
+        return record
+
+    def _meet(self, stored: Record, item: Item) -> None:
+        """A record of this key is here already."""
+        if stored.kind != item.kind:
+            self.brought.kept += 1
+        elif stored.deleted_at is not None:
+            self._rewrite(stored, item.at, item.time_zone, item.fields)
+            self.brought.returned += 1
+        elif says(stored, self.vault, Moment(item.at, item.time_zone), item.fields):
+            self.brought.same += 1
+        elif item.kind == Kind.WORDS:
+            self._join(stored, item)
+        else:
+            self.brought.kept += 1
+
+    def _join(self, stored: Record, item: Item) -> None:
+        """Own words of the file beside those here: records of the file name them."""
+        fields = self.vault.open(stored)
+        known = {row["key"] for rows in fields.values() for row in rows}
+        missing = {
+            part: [row for row in rows if row["key"] not in known] for part, rows in item.fields.items()
+        }
+        if not any(missing.values()):
+            self.brought.same += 1
+            return
+        joined = {part: rows + missing.get(part, []) for part, rows in fields.items()}
+        self._rewrite(stored, stored.at, stored.time_zone, joined)
+        self.brought.new += 1
+
+    def _rewrite(self, stored: Record, at: Any, time_zone: str, fields: dict[str, Any]) -> None:
+        stored.at, stored.time_zone, stored.deleted_at = at, time_zone, None
+        stored.version += 1
+        self.vault.seal(stored, fields)
+        stored.save()

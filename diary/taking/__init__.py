@@ -1,0 +1,1 @@
+"""A person's own data taken along: which records, and how they are written into a file."""

@@ -1,0 +1,166 @@
+import gzip
+from datetime import timedelta
+from typing import Any
+
+import orjson
+import pytest
+from django.utils import timezone
+
+from core.errors import DomainError
+from diary.actions import (
+    Moment,
+    Writing,
+    bring_in,
+    delete_record,
+    erase,
+    importing,
+    once,
+    write_entry,
+    write_words,
+)
+from diary.journal import Journal
+from diary.models import Kind, Record
+from diary.taking import reading
+from diary.taking.chosen import Chosen
+from diary.tests.own_data import ENTRY, content, exported, fill, told, writing
+
+NOTHING = {"new": 0, "same": 0, "kept": 0, "returned": 0, "unread": 0, "places": []}
+
+
+def file_of(owner: Any) -> bytes:
+    return content(exported(owner))
+
+
+def changed(owner: Any, **diary: Any) -> bytes:
+    """One's own file with some lists changed by hand."""
+    found = told(owner)
+    found["diary"] |= diary
+    return orjson.dumps(found)
+
+
+def test_what_is_here_already_is_not_doubled(owner: Any) -> None:
+    fill(owner)
+    assert bring_in(by=owner, content=file_of(owner)).told() == NOTHING | {"same": 5}
+    assert Record.objects.count() == 5
+
+
+def test_what_was_erased_comes_back_as_it_was(owner: Any) -> None:
+    fill(owner)
+    before, file = told(owner)["diary"], file_of(owner)
+    erase(by=owner, chosen=Chosen(), confirmation="erase", at_once=True)
+    assert bring_in(by=owner, content=gzip.compress(file)).told() == NOTHING | {"new": 5}
+    assert told(owner)["diary"] == before
+
+
+def test_what_can_still_be_undone_comes_back_too(owner: Any) -> None:
+    fill(owner)
+    file = file_of(owner)
+    erase(by=owner, chosen=Chosen(), confirmation="стереть")
+    assert bring_in(by=owner, content=file).told() == NOTHING | {"returned": 5}
+    assert Record.objects.of(owner).count() == 5
+
+
+def test_what_was_changed_since_stays_changed(owner: Any) -> None:
+    fill(owner)
+    file = file_of(owner)
+    later = Writing(by=owner, key=writing(owner, 1).key, moment=writing(owner, 1).moment, base=1)
+    write_entry(writing=later, given=ENTRY | {"note": "newer"})
+    assert bring_in(by=owner, content=file).told() == NOTHING | {"same": 4, "kept": 1}
+    assert Journal(owner).open(Record.objects.get(key=later.key)).fields["note"] == "newer"
+
+
+def test_another_account_takes_the_file_and_the_first_keeps_its_own(owner: Any, stranger: Any) -> None:
+    fill(owner)
+    assert bring_in(by=stranger, content=file_of(owner)).new == 5
+    assert Record.objects.of(owner).count() == Record.objects.of(stranger).count() == 5
+    assert Journal(stranger).own_keys() == {"own-1"}
+
+
+def test_own_words_of_both_are_kept(owner: Any, stranger: Any) -> None:
+    fill(owner)
+    mine = {"emotions": [], "factors": [{"key": "own-2", "word": "дача"}]}
+    key = once(stranger, Kind.WORDS)
+    write_words(writing=Writing(by=stranger, key=key, moment=Moment(timezone.now(), "UTC")), given=mine)
+    bring_in(by=stranger, content=file_of(owner))
+    assert Journal(stranger).own_keys() == {"own-1", "own-2"}
+
+
+def test_a_word_that_was_taken_away_since_keeps_no_entry_out(owner: Any, stranger: Any) -> None:
+    fill(owner)
+    assert bring_in(by=stranger, content=changed(owner, words=[])).new == 4
+
+
+def test_a_record_that_cannot_be_read_is_named_and_the_rest_comes_in(owner: Any, stranger: Any) -> None:
+    fill(owner)
+    good = told(owner)["diary"]["entry"][0]
+    ahead = (timezone.now() + timedelta(days=2)).isoformat()
+    bad: list[Any] = [
+        good | {"mood": 9},
+        good | {"at": "yesterday"},
+        good | {"at": "2026-03-01T20:40:00"},
+        good | {"at": ahead},
+        good | {"time_zone": "Mars"},
+        good | {"id": "none"},
+        good | {"emotions": "fear"},
+        good | {"factors": [["work"]]},
+        "no record",
+        None,
+    ]
+    brought = bring_in(by=stranger, content=changed(owner, entry=[*bad, good]))
+    assert (brought.new, len(brought.unread)) == (5, len(bad))
+    assert brought.told()["places"][0] == {"kind": "entry", "number": 1}
+
+
+def test_the_same_record_twice_in_a_file_is_written_once(owner: Any, stranger: Any) -> None:
+    fill(owner)
+    row = told(owner)["diary"]["entry"][0]
+    assert bring_in(by=stranger, content=changed(owner, entry=[row, row])).new == 5
+
+
+def test_a_key_that_is_of_another_kind_here_changes_nothing(owner: Any) -> None:
+    fill(owner)
+    row = told(owner)["diary"]["entry"][0] | {"id": str(writing(owner, 2).key)}
+    assert bring_in(by=owner, content=changed(owner, entry=[row])).kept == 1
+    assert Record.objects.filter(kind=Kind.THOUGHT).count() == 1
+
+
+@pytest.mark.parametrize(
+    ("file", "word"),
+    [
+        (b"", "повреждён"),
+        (b"{", "повреждён"),
+        (b"\x1f\x8bnothing", "повреждён"),
+        (b"[]", "не отсюда"),
+        (b'{"format": "daylio"}', "не отсюда"),
+        (b'{"format": "opora-export", "version": 2}', "новой"),
+        (b'{"format": "opora-export", "version": 1}', "нет записей"),
+    ],
+)
+def test_a_foreign_or_broken_file_is_refused_in_words(owner: Any, file: bytes, word: str) -> None:
+    with pytest.raises(DomainError, match="FILE_INVALID") as refused:
+        bring_in(by=owner, content=file)
+    assert word in refused.value.message
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress])
+def test_a_file_that_is_too_large_is_refused(owner: Any, monkeypatch: pytest.MonkeyPatch, pack: Any) -> None:
+    monkeypatch.setattr(reading, "MOST_BYTES", 500)
+    monkeypatch.setattr(reading, "MOST_PLAIN_BYTES", 500)
+    with pytest.raises(DomainError, match="FILE_INVALID") as refused:
+        bring_in(by=owner, content=pack(b" " * 100_000))
+    assert "больше" in refused.value.message
+
+
+def test_many_files_in_an_hour_are_refused(owner: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "MOST_AN_HOUR", 0)
+    with pytest.raises(DomainError, match="TOO_OFTEN"):
+        bring_in(by=owner, content=b"{}")
+
+
+def test_the_plan_can_be_written_again_after_it_was_erased(owner: Any) -> None:
+    fill(owner)
+    key = once(owner, Kind.PLAN)
+    file = file_of(owner)
+    delete_record(by=owner, key=key)
+    assert bring_in(by=owner, content=file).returned == 1
+    assert Journal(owner).only(Kind.PLAN) is not None
