@@ -13,8 +13,7 @@ from core.mutations import ActionMutation
 from core.permissions import signed_in
 from diary import actions
 from diary.models import Export, Kind, Record
-from diary.schema.queries import key_of
-from diary.schema.types import DiaryError
+from diary.schema.types import DiaryError, key_of
 from diary.taking.chosen import Chosen
 
 Info: TypeAlias = graphene.ResolveInfo

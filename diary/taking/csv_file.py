@@ -144,7 +144,7 @@ def _words(row: Row, names: Names) -> list[list[Any]]:
 
 
 def _highlight(row: Row, names: Names) -> list[list[Any]]:
-    return [[*_when(row), row.get("quote", ""), row.get("note", ""), row.get("text", "")]]
+    return [[*_when(row), row.get("quote", ""), row.get("note", ""), row.get("title", "")]]
 
 
 _CELLS: dict[Kind, Callable[[Row, Names], list[list[Any]]]] = {

@@ -14,11 +14,14 @@ from django.utils.translation import gettext as _
 from accounts.time_zones import validate_time_zone
 from core.errors import DomainError
 from diary import kinds
+from diary.fields import text as read_text
+from diary.highlights import Text, TextKind, read_highlight
 from diary.models import Kind
 from diary.taking.json_file import FORMAT, VERSION
 
 MOST_BYTES = 12 * 1024 * 1024  # nginx lets 13 MB through (docs/deploying.md)
 MOST_PLAIN_BYTES = 64 * 1024 * 1024
+LONGEST_TITLE = 500
 _GZIP = b"\x1f\x8b"
 _WRONG = (DomainError, ValidationError, ValueError, TypeError, KeyError, AttributeError)
 Row = Mapping[str, Any]
@@ -96,6 +99,12 @@ def _item(row: Row, kind: Kind, own: set[str]) -> Item:
     return Item(UUID(row["id"]), kind, at, row["time_zone"], _READERS[kind](row, own))
 
 
+def _highlight(row: Row) -> Fields:
+    """Of a text that may be withdrawn by now, so its title is the one of then."""
+    text = Text(TextKind(row["text"]).value, int(row["text_id"]))
+    return read_highlight({**row, "text": text}, title=read_text(row, "title", longest=LONGEST_TITLE))
+
+
 def _plain(content: bytes) -> bytes:
     if len(content) > MOST_BYTES:
         raise _too_large()
@@ -125,4 +134,5 @@ _READERS: dict[Kind, Callable[[Row, set[str]], Fields]] = {
     Kind.ASSESSMENT: lambda row, own: kinds.read_assessment(row),
     Kind.PLAN: lambda row, own: kinds.read_plan(row),
     Kind.WORDS: lambda row, own: kinds.read_words(row),
+    Kind.HIGHLIGHT: lambda row, own: _highlight(row),
 }

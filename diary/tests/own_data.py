@@ -15,9 +15,11 @@ from diary.actions import (
     write_assessment,
     write_entry,
     write_plan,
+    write_record,
     write_thought,
     write_words,
 )
+from diary.highlights import Text, read_highlight
 from diary.models import Export, Kind
 from diary.taking.chosen import Chosen
 from diary.taking.parts import read_parts
@@ -31,6 +33,14 @@ ENTRY: dict[str, Any] = {
     "note": '=канарейка; "в кавычках"\nвторая строка',
 }
 THOUGHT: dict[str, Any] = {"situation": "канарейка звонила", "belief_before": 80, "distortions": []}
+HIGHLIGHT: dict[str, Any] = {
+    "text": Text("section", 12),
+    "anchor": "p-a1b2c3",
+    "start": 4,
+    "quote": " тревога проходит ",
+    "tone": "pine",
+    "note": "канарейка",
+}
 PLAN: dict[str, Any] = {"signs": ["канарейка молчит"], "people": ["сестра"]}
 
 
@@ -46,6 +56,8 @@ def fill(by: Any) -> None:
     write_thought(writing=writing(by, 2, Kind.THOUGHT), given=THOUGHT)
     write_assessment(writing=writing(by, 3), given={"scale": "gad-7", "answers": [1] * 7})
     write_plan(writing=writing(by, 4, Kind.PLAN), given=PLAN)
+    marked = read_highlight(HIGHLIGHT, title="Как устроена тревога")
+    write_record(by=by, key=UUID(int=5), kind=Kind.HIGHLIGHT, moment=writing(by, 5).moment, fields=marked)
 
 
 def exported(by: Any, *, form: str = "JSON", chosen: Chosen | None = None, language: str = "ru") -> Export:

@@ -44,18 +44,18 @@ def test_one_kind_goes_and_comes_back(owner: Any, stranger: Any) -> None:
 
 def test_some_days_go_and_the_plan_stays(owner: Any) -> None:
     write_entry(writing=writing(owner, 9, days=5), given=ENTRY)
-    assert erase(by=owner, chosen=Chosen(last=date(2026, 3, 2)), confirmation="erase", at_once=True) == 3
+    assert erase(by=owner, chosen=Chosen(last=date(2026, 3, 2)), confirmation="erase", at_once=True) == 4
     assert kinds_of(owner) == {"entry", "plan", "words"}
 
 
 def test_everything_at_once_takes_the_key_too(owner: Any, stranger: Any) -> None:
     exported(owner)
     erase(by=owner, chosen=Chosen((Kind.THOUGHT,)), confirmation="erase")
-    assert erase(by=owner, chosen=EVERYTHING, confirmation="erase", at_once=True) == 5
+    assert erase(by=owner, chosen=EVERYTHING, confirmation="erase", at_once=True) == 6
     assert not Record.objects.filter(owner=owner).exists()
     assert not Export.objects.filter(owner=owner).exists()
     assert [key.owner for key in DataKey.objects.all()] == [stranger]
-    assert len(kinds_of(stranger)) == 5
+    assert len(kinds_of(stranger)) == 6
 
 
 def test_at_once_takes_what_was_deleted_before_along(owner: Any) -> None:
@@ -68,13 +68,13 @@ def test_at_once_takes_what_was_deleted_before_along(owner: Any) -> None:
 def test_without_the_word_nothing_goes(owner: Any, typed: str) -> None:
     with pytest.raises(DomainError, match="NOT_CONFIRMED"):
         erase(by=owner, chosen=EVERYTHING, confirmation=typed, at_once=True)
-    assert len(kinds_of(owner)) == 5
+    assert len(kinds_of(owner)) == 6
 
 
 def test_days_in_the_wrong_order_erase_nothing(owner: Any) -> None:
     with pytest.raises(DomainError, match="TIME_INVALID"):
         erase(by=owner, chosen=Chosen((), date(2026, 3, 2), date(2026, 3, 1)), confirmation="erase")
-    assert len(kinds_of(owner)) == 5
+    assert len(kinds_of(owner)) == 6
 
 
 def test_files_of_ones_data_go_with_whatever_is_erased(owner: Any, stranger: Any) -> None:
@@ -87,7 +87,7 @@ def test_files_of_ones_data_go_with_whatever_is_erased(owner: Any, stranger: Any
 def test_what_can_be_brought_back_can_be_forgotten(owner: Any) -> None:
     erase(by=owner, chosen=EVERYTHING, confirmation="erase")
     [erased] = erased_by(owner)
-    assert forget_erased(by=owner, at=erased.at) == 5
+    assert forget_erased(by=owner, at=erased.at) == 6
     with pytest.raises(DomainError, match="NOT_FOUND"):
         restore_erased(by=owner, at=erased.at)
 

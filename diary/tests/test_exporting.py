@@ -41,7 +41,7 @@ def test_the_file_holds_every_kind_and_is_as_the_schema_says(owner: Any, strange
         "assessment": 1,
         "plan": 1,
         "words": 1,
-        "highlight": 0,
+        "highlight": 1,
     }
     assert found["diary"]["entry"][0]["note"] == ENTRY["note"]
     assert found["account"]["email"] == owner.email
@@ -107,10 +107,10 @@ def test_a_large_file_is_made_by_the_worker_and_says_how_far_it_is(
     fill(owner)
     monkeypatch.setattr(exporting, "AT_ONCE", 2)
     export = exported(owner)
-    assert (export.state, export.done, export.total) == ("WAITING", 0, 5)
+    assert (export.state, export.done, export.total) == ("WAITING", 0, 6)
     run_tasks()
     export.refresh_from_db()
-    assert (export.state, export.done, export.size) == ("READY", 5, len(content(export)))
+    assert (export.state, export.done, export.size) == ("READY", 6, len(content(export)))
 
 
 def test_running_again_makes_the_same_file(owner: Any) -> None:

@@ -40,15 +40,15 @@ def changed(owner: Any, **diary: Any) -> bytes:
 
 def test_what_is_here_already_is_not_doubled(owner: Any) -> None:
     fill(owner)
-    assert bring_in(by=owner, content=file_of(owner)).told() == NOTHING | {"same": 5}
-    assert Record.objects.count() == 5
+    assert bring_in(by=owner, content=file_of(owner)).told() == NOTHING | {"same": 6}
+    assert Record.objects.count() == 6
 
 
 def test_what_was_erased_comes_back_as_it_was(owner: Any) -> None:
     fill(owner)
     before, file = told(owner)["diary"], file_of(owner)
     erase(by=owner, chosen=Chosen(), confirmation="erase", at_once=True)
-    assert bring_in(by=owner, content=gzip.compress(file)).told() == NOTHING | {"new": 5}
+    assert bring_in(by=owner, content=gzip.compress(file)).told() == NOTHING | {"new": 6}
     assert told(owner)["diary"] == before
 
 
@@ -56,8 +56,8 @@ def test_what_can_still_be_undone_comes_back_too(owner: Any) -> None:
     fill(owner)
     file = file_of(owner)
     erase(by=owner, chosen=Chosen(), confirmation="стереть")
-    assert bring_in(by=owner, content=file).told() == NOTHING | {"returned": 5}
-    assert Record.objects.of(owner).count() == 5
+    assert bring_in(by=owner, content=file).told() == NOTHING | {"returned": 6}
+    assert Record.objects.of(owner).count() == 6
 
 
 def test_what_was_changed_since_stays_changed(owner: Any) -> None:
@@ -65,14 +65,14 @@ def test_what_was_changed_since_stays_changed(owner: Any) -> None:
     file = file_of(owner)
     later = Writing(by=owner, key=writing(owner, 1).key, moment=writing(owner, 1).moment, base=1)
     write_entry(writing=later, given=ENTRY | {"note": "newer"})
-    assert bring_in(by=owner, content=file).told() == NOTHING | {"same": 4, "kept": 1}
+    assert bring_in(by=owner, content=file).told() == NOTHING | {"same": 5, "kept": 1}
     assert Journal(owner).open(Record.objects.get(key=later.key)).fields["note"] == "newer"
 
 
 def test_another_account_takes_the_file_and_the_first_keeps_its_own(owner: Any, stranger: Any) -> None:
     fill(owner)
-    assert bring_in(by=stranger, content=file_of(owner)).new == 5
-    assert Record.objects.of(owner).count() == Record.objects.of(stranger).count() == 5
+    assert bring_in(by=stranger, content=file_of(owner)).new == 6
+    assert Record.objects.of(owner).count() == Record.objects.of(stranger).count() == 6
     assert Journal(stranger).own_keys() == {"own-1"}
 
 
@@ -87,7 +87,7 @@ def test_own_words_of_both_are_kept(owner: Any, stranger: Any) -> None:
 
 def test_a_word_that_was_taken_away_since_keeps_no_entry_out(owner: Any, stranger: Any) -> None:
     fill(owner)
-    assert bring_in(by=stranger, content=changed(owner, words=[])).new == 4
+    assert bring_in(by=stranger, content=changed(owner, words=[])).new == 5
 
 
 def test_a_record_that_cannot_be_read_is_named_and_the_rest_comes_in(owner: Any, stranger: Any) -> None:
@@ -107,14 +107,14 @@ def test_a_record_that_cannot_be_read_is_named_and_the_rest_comes_in(owner: Any,
         None,
     ]
     brought = bring_in(by=stranger, content=changed(owner, entry=[*bad, good]))
-    assert (brought.new, len(brought.unread)) == (5, len(bad))
+    assert (brought.new, len(brought.unread)) == (6, len(bad))
     assert brought.told()["places"][0] == {"kind": "entry", "number": 1}
 
 
 def test_the_same_record_twice_in_a_file_is_written_once(owner: Any, stranger: Any) -> None:
     fill(owner)
     row = told(owner)["diary"]["entry"][0]
-    assert bring_in(by=stranger, content=changed(owner, entry=[row, row])).new == 5
+    assert bring_in(by=stranger, content=changed(owner, entry=[row, row])).new == 6
 
 
 def test_a_key_that_is_of_another_kind_here_changes_nothing(owner: Any) -> None:

@@ -56,13 +56,13 @@ def test_what_is_not_ready_or_over_is_not_there(alice: Actor, export: Export, ch
 def test_a_file_is_brought_in(bob: Actor, export: Export, pack: type[bytes]) -> None:
     told = send(bob, pack(content(export)))
     assert told["errors"] == []
-    assert told["done"]["new"] == 5  # type: ignore[index]
-    assert Record.objects.of(bob.user).count() == 5
+    assert told["done"]["new"] == 6  # type: ignore[index]
+    assert Record.objects.of(bob.user).count() == 6
 
 
 def test_a_visitor_brings_nothing_in(visitor: Actor, export: Export) -> None:
     assert send(visitor, content(export))["errors"][0]["code"] == "UNAUTHENTICATED"  # type: ignore[index]
-    assert Record.objects.count() == 5
+    assert Record.objects.count() == 6
 
 
 def test_a_foreign_file_is_told_in_words(alice: Actor) -> None:

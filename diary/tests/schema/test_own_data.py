@@ -56,6 +56,7 @@ def test_what_is_kept_is_told_in_numbers(alice: Actor, bob: Actor) -> None:
         ("ASSESSMENT", 1),
         ("PLAN", 1),
         ("WORDS", 1),
+        ("HIGHLIGHT", 1),
     ]
     assert look(bob)["kinds"] == []
 
@@ -89,12 +90,12 @@ def test_erasing_bringing_back_and_forgetting(alice: Actor) -> None:
     assert send(alice, RESTORE, {"at": erased["at"]})["restored"] == 2
     send(alice, ERASE, {"confirmation": "erase"})
     [erased] = look(alice)["erased"]
-    assert send(alice, FORGET, {"at": erased["at"]})["forgotten"] == 5
+    assert send(alice, FORGET, {"at": erased["at"]})["forgotten"] == 6
     assert not Record.objects.exists()
 
 
 def test_at_once_nothing_is_left(alice: Actor) -> None:
-    assert send(alice, ERASE, {"confirmation": "erase", "atOnce": True})["erased"] == 5
+    assert send(alice, ERASE, {"confirmation": "erase", "atOnce": True})["erased"] == 6
     assert look(alice) == {"kinds": [], "exports": [], "erased": []}
 
 
@@ -126,14 +127,14 @@ def test_a_stranger_reaches_nothing_of_it(alice: Actor, bob: Actor) -> None:
     for mutation, given in ((DISCARD, {"id": key}), (RESTORE, {"at": at}), (FORGET, {"at": at})):
         assert send(bob, mutation, given)["errors"] == [{"code": "NOT_FOUND"}]
     assert send(bob, ERASE, {"confirmation": "erase", "atOnce": True})["erased"] == 0
-    assert (Record.objects.filter(owner=alice.user).count(), Export.objects.count()) == (5, 1)
+    assert (Record.objects.filter(owner=alice.user).count(), Export.objects.count()) == (6, 1)
 
 
 @pytest.mark.parametrize("mutation", GIVEN)
 def test_signed_out_nothing_happens(visitor: Actor, mutation: str) -> None:
     answer = graphql(visitor, mutation, {"input": GIVEN[mutation]})
     assert answer["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
-    assert Record.objects.count() == 5
+    assert Record.objects.count() == 6
 
 
 def test_one_record_or_many_cost_the_same(alice: Actor, django_assert_num_queries: Any) -> None:
