@@ -18,10 +18,10 @@ from diary.actions.rotating import renew_data_key, rewrap_keys
 from diary.actions.writing import Conflict, Moment, write_record
 
 __all__ = [
+    "MOST_NOTES",
     "Brought",
     "Conflict",
     "Erased",
-    "MOST_NOTES",
     "Moment",
     "Note",
     "Writing",

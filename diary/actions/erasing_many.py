@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from core.errors import DomainError
 from diary.actions.erasing import KEPT
+from diary.actions.reading import forget_reading
 from diary.models import Export, Record
 from diary.models.record import RecordQuerySet
 from diary.personal_data import erase_for
@@ -33,10 +34,13 @@ class Erased:
 
 
 @transaction.atomic
-def erase(*, by: User, chosen: Chosen, confirmation: str, at_once: bool = False) -> int:
+def erase(
+    *, by: User, chosen: Chosen, confirmation: str, at_once: bool = False, reading: bool = False
+) -> int:
     """Says how many records went. Files of one's data go too, since the same is in them.
 
-    At once: the chosen ones among what was deleted before go with them, and with everything the person's key.
+    `reading`: how far texts were read goes too, for good in any case. At once: what was deleted before
+    goes too as far as it is chosen, and with everything the person's key.
     Raises DomainError NOT_CONFIRMED, or TIME_INVALID for days in the wrong order.
     """
     if confirmation.strip().casefold() not in CONFIRMING:
@@ -46,6 +50,8 @@ def erase(*, by: User, chosen: Chosen, confirmation: str, at_once: bool = False)
     if chosen.first and chosen.last and chosen.last < chosen.first:
         raise DomainError("TIME_INVALID", _("The last day comes before the first one."), ["last"])
     Export.objects.filter(owner=by).delete()
+    if reading:
+        forget_reading(by=by)
     if not at_once:
         return _take_away(Record.objects.of(by), chosen)
     if chosen.is_everything:

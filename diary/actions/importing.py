@@ -1,7 +1,8 @@
 """Brings a file of one's own data in: what is here already stays as it is, what is missing comes back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from itertools import islice
 from typing import Any
 
@@ -13,10 +14,12 @@ from accounts.models import User
 from core import ratelimit
 from core.errors import DomainError
 from diary.actions.kinds import AHEAD, once
+from diary.actions.reading import MOST_NOTES, Note, note_reading, refuse_wrong
 from diary.actions.writing import Moment, says
 from diary.journal import Journal
 from diary.models import Kind, Record
 from diary.models.record import SINGLE
+from diary.reading import TextKey
 from diary.taking.chosen import BATCH
 from diary.taking.reading import Item, Unread, own_words_in, read_file, read_items
 from diary.vault import Vault
@@ -32,12 +35,13 @@ class Brought:
     same: int = 0
     kept: int = 0
     returned: int = 0
+    texts: int = 0  # whose reading was told
     unread: list[Unread] = field(default_factory=list)
 
     def told(self) -> dict[str, Any]:
         places = [{"kind": each.kind, "number": each.number} for each in self.unread[:10]]
         counts = {"new": self.new, "same": self.same, "kept": self.kept, "returned": self.returned}
-        return {**counts, "unread": len(self.unread), "places": places}
+        return {**counts, "texts": self.texts, "unread": len(self.unread), "places": places}
 
 
 def bring_in(*, by: User, content: bytes) -> Brought:
@@ -47,6 +51,32 @@ def bring_in(*, by: User, content: bytes) -> Brought:
     lists = read_file(content)
     with transaction.atomic():
         return _Import(by).run(lists)
+
+
+def read_notes(rows: list[Any]) -> Iterator[Note]:
+    """What cannot be read is passed over: how far a text was read is no loss beside what was written."""
+    for row in rows:
+        try:
+            yield from _notes(row)
+        except (KeyError, TypeError, ValueError, DomainError):
+            continue
+
+
+def _notes(row: Any) -> Iterator[Note]:
+    text = TextKey(str(row["kind"]), int(row["text"]))
+    if row["at"]:
+        note = Note(text=text, at=_moment(row["at"]), share=int(row["share"]), anchor=str(row["anchor"]))
+        refuse_wrong(0, note)
+        yield note
+    if row["read_at"]:
+        yield Note(text=text, at=_moment(row["read_at"]), read=True)
+
+
+def _moment(text: str) -> datetime:
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is None:
+        raise ValueError("A moment needs its offset.")
+    return found
 
 
 class _Import:
@@ -59,7 +89,16 @@ class _Import:
         own = Journal(self.by).own_keys() | own_words_in(lists)
         for kind in Kind:
             self._write_all(self._readable(read_items(lists.get(kind, []), kind, own)))
+        self._write_reading(lists.get("reading", []))
         return self.brought
+
+    def _write_reading(self, rows: list[Any]) -> None:
+        """The later note wins, so a text that was read further since stays so."""
+        notes = [*read_notes(rows)]
+        texts = set()
+        for start in range(0, len(notes), MOST_NOTES):
+            texts |= {*note_reading(by=self.by, notes=notes[start : start + MOST_NOTES])}
+        self.brought.texts = len(texts)
 
     def _readable(self, found: Iterable[Item | Unread]) -> Iterable[Item]:
         seen = set()

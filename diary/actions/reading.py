@@ -49,7 +49,7 @@ def note_reading(*, by: User, notes: list[Note]) -> list[TextKey]:
     A text that readers cannot see is passed over. Raises DomainError for a note that cannot be.
     """
     for number, note in enumerate(notes[: MOST_NOTES + 1]):
-        _refuse_wrong(number, note)
+        refuse_wrong(number, note)
     now = timezone.now()
     known = pairs({note.text for note in notes})
     told = [each for note in notes if note.text in known for each in _spread(note, known[note.text])]
@@ -104,7 +104,7 @@ def sealed_row(vault: Vault, row: ReadingProgress, progress: Progress) -> Readin
     return row
 
 
-def _refuse_wrong(number: int, note: Note) -> None:
+def refuse_wrong(number: int, note: Note) -> None:
     path = ["notes", str(number)]
     if number >= MOST_NOTES:
         raise DomainError("TOO_MANY", _("Please choose fewer."), ["notes"])

@@ -40,6 +40,7 @@ FIELDS_OF_VIEWER = {
         required=True,
         description="How far the viewer has read.",
         resolver=lambda viewer, info: Reader(viewer),
+    ),
     "own_data": graphene.Field(
         OwnData,
         required=True,

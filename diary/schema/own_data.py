@@ -157,13 +157,15 @@ class DiaryErase(ActionMutation):
         confirmation = graphene.String(required=True, description="The word `erase`, typed by hand.")
         at_once = graphene.Boolean(description="For good now; else it can be brought back for a week.")
 
+        reading = graphene.Boolean(description="Also how far texts were read; never to be brought back.")
+
     erased = graphene.Int(description="How many records went.")
 
     @classmethod
-    def act(cls, info: Info, *, confirmation: str, at_once: bool | None = None, **which: Any) -> Self:
-        count = actions.erase(
-            by=info.context.user, chosen=chosen(**which), confirmation=confirmation, at_once=bool(at_once)
-        )
+    def act(cls, info: Info, **given: Any) -> Self:
+        how = {name: bool(given.pop(name, False)) for name in ("at_once", "reading")}
+        confirmation = given.pop("confirmation")
+        count = actions.erase(by=info.context.user, chosen=chosen(**given), confirmation=confirmation, **how)
         return cls(erased=count)
 
 

@@ -7,6 +7,7 @@ _TYPES: dict[str, Any] = {
     "array": list,
     "string": str,
     "integer": int,
+    "number": float,
     "boolean": bool,
     "null": type(None),
 }

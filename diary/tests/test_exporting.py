@@ -36,6 +36,7 @@ def test_the_file_holds_every_kind_and_is_as_the_schema_says(owner: Any, strange
     found, schema = told(owner), orjson.loads(_SCHEMA.read_bytes())
     assert faults(found, schema, schema) == []
     assert {kind: len(rows) for kind, rows in found["diary"].items()} == {
+        "reading": 0,
         "entry": 1,
         "thought": 1,
         "assessment": 1,

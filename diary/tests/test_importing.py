@@ -6,25 +6,30 @@ import orjson
 import pytest
 from django.utils import timezone
 
+from content.tests.samples import section
 from core.errors import DomainError
 from diary.actions import (
     Moment,
+    Note,
     Writing,
     bring_in,
     delete_record,
     erase,
     importing,
+    note_reading,
     once,
     write_entry,
     write_words,
 )
 from diary.journal import Journal
 from diary.models import Kind, Record
+from diary.personal_data import export_reading
+from diary.reading import TextKey
 from diary.taking import reading
 from diary.taking.chosen import Chosen
 from diary.tests.own_data import ENTRY, content, exported, fill, told, writing
 
-NOTHING = {"new": 0, "same": 0, "kept": 0, "returned": 0, "unread": 0, "places": []}
+NOTHING = {"new": 0, "same": 0, "kept": 0, "returned": 0, "texts": 0, "unread": 0, "places": []}
 
 
 def file_of(owner: Any) -> bytes:
@@ -164,3 +169,21 @@ def test_the_plan_can_be_written_again_after_it_was_erased(owner: Any) -> None:
     delete_record(by=owner, key=key)
     assert bring_in(by=owner, content=file).returned == 1
     assert Journal(owner).only(Kind.PLAN) is not None
+
+
+def test_how_far_texts_were_read_comes_back(owner: Any) -> None:
+    text = TextKey("section", section(body="<p>Первый абзац.</p>").pk)
+    before = timezone.now() - timedelta(hours=1)
+    note_reading(
+        by=owner, notes=[Note(text=text, at=before, share=40), Note(text=text, at=before, read=True)]
+    )
+    kept, file = export_reading(owner), file_of(owner)
+    erase(by=owner, chosen=Chosen(), confirmation="erase", reading=True)
+    assert export_reading(owner) == []
+    assert bring_in(by=owner, content=file).texts == 1
+    assert export_reading(owner) == kept
+
+
+@pytest.mark.parametrize("row", [None, {}, {"kind": "section", "text": "x", "at": None, "read_at": None}])
+def test_reading_that_cannot_be_read_is_passed_over(owner: Any, row: Any) -> None:
+    assert bring_in(by=owner, content=changed(owner, reading=[row])).texts == 0

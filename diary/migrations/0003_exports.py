@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('diary', '0001_first'),
+        ('diary', '0002_reading'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
