@@ -47,8 +47,12 @@ export type AssessmentWriteInput = {
 export type DiaryErrorCode =
   /** Conflict */
   | 'CONFLICT'
+  /** File invalid */
+  | 'FILE_INVALID'
   /** Not answered */
   | 'NOT_ANSWERED'
+  /** Not confirmed */
+  | 'NOT_CONFIRMED'
   /** Not found */
   | 'NOT_FOUND'
   /** Out of range */
@@ -59,6 +63,8 @@ export type DiaryErrorCode =
   | 'TOO_LONG'
   /** Too many */
   | 'TOO_MANY'
+  /** Too often */
+  | 'TOO_OFTEN'
   /** Unknown */
   | 'UNKNOWN';
 
