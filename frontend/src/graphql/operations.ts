@@ -17,6 +17,9 @@ export interface Queries {
   SectionPage: { data: g.SectionPageQuery; variables: g.SectionPageQueryVariables }
   SignInLink: { data: g.SignInLinkQuery; variables: g.SignInLinkQueryVariables }
   TextbookPage: { data: g.TextbookPageQuery; variables: g.TextbookPageQueryVariables }
+  ThoughtRecord: { data: g.ThoughtRecordQuery; variables: g.ThoughtRecordQueryVariables }
+  ThoughtRecords: { data: g.ThoughtRecordsQuery; variables: g.ThoughtRecordsQueryVariables }
+  ThoughtSection: { data: g.ThoughtSectionQuery; variables: g.ThoughtSectionQueryVariables }
   TopicPage: { data: g.TopicPageQuery; variables: g.TopicPageQueryVariables }
   ViewerFrame: { data: g.ViewerFrameQuery; variables: g.ViewerFrameQueryVariables }
 }
@@ -31,4 +34,5 @@ export interface Mutations {
   SignInConfirm: { data: g.SignInConfirmMutation; variables: g.SignInConfirmMutationVariables }
   SignInRequest: { data: g.SignInRequestMutation; variables: g.SignInRequestMutationVariables }
   SignOut: { data: g.SignOutMutation; variables: g.SignOutMutationVariables }
+  ThoughtRecordWrite: { data: g.ThoughtRecordWriteMutation; variables: g.ThoughtRecordWriteMutationVariables }
 }
