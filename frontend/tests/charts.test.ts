@@ -86,7 +86,7 @@ describe('the grid of a year', () => {
     const { container } = grid()
     expect(container.querySelectorAll('.year .year-mood')).toHaveLength(2)
     expect(container.querySelectorAll('.year .year-none')).toHaveLength(31 + 3 - 2)
-    expect(container.querySelector('.year .year-mood-5 title')?.textContent).toContain('очень хорошо')
+    expect(container.querySelector('.year .year-mood-5 title')?.textContent).toContain('Очень хорошо')
   })
 
   it('puts Monday the fifth at the beginning of the second week', () => {

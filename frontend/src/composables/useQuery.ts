@@ -29,9 +29,14 @@ function follow<Data>(
   { client, documentOf, toFailure }: Loaded,
   name: string,
   variables: Variables,
+  fresh: boolean,
   show: (shown: Shown<Data>) => void,
 ): { query: ObservableQuery<Data>; stop(): void } {
-  const query = client.watchQuery<Data>({ query: documentOf(name), variables })
+  const query = client.watchQuery<Data>({
+    query: documentOf(name),
+    variables,
+    fetchPolicy: fresh ? 'cache-and-network' : 'cache-first',
+  })
   const subscription = query.subscribe(({ data, dataState, loading, error }) =>
     show({
       data: dataState === 'complete' ? (data as Data) : undefined,
@@ -44,11 +49,13 @@ function follow<Data>(
 
 /**
  * Asks for a query and follows its answer. Django's first answer is shown at once; Apollo is loaded only when
- * there is none. `data` stays undefined until there is something to show.
+ * there is none. `data` stays undefined until there is something to show. `fresh`: what the cache knows is shown, and
+ * the server asked all the same, since other pages change what it sums up.
  */
 export function useQuery<N extends keyof Queries>(
   name: N,
   variables: MaybeRefOrGetter<Queries[N]['variables']>,
+  { fresh = false } = {},
 ) {
   type Data = Queries[N]['data']
   const { data, failure, loading, show } = useShown<Data>()
@@ -59,7 +66,7 @@ export function useQuery<N extends keyof Queries>(
   function start() {
     followed?.stop()
     if (loaded.value) {
-      followed = follow<Data>(loaded.value, name, given(), show)
+      followed = follow<Data>(loaded.value, name, given(), fresh, show)
       return
     }
     const answer = firstAnswer(name, given()) as Data | undefined

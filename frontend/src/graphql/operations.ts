@@ -5,7 +5,9 @@ export interface Queries {
   ArticlePage: { data: g.ArticlePageQuery; variables: g.ArticlePageQueryVariables }
   ArticlesPage: { data: g.ArticlesPageQuery; variables: g.ArticlesPageQueryVariables }
   ContentPage: { data: g.ContentPageQuery; variables: g.ContentPageQueryVariables }
+  DiaryPatterns: { data: g.DiaryPatternsQuery; variables: g.DiaryPatternsQueryVariables }
   DiaryVocabulary: { data: g.DiaryVocabularyQuery; variables: g.DiaryVocabularyQueryVariables }
+  DiaryYear: { data: g.DiaryYearQuery; variables: g.DiaryYearQueryVariables }
   Frame: { data: g.FrameQuery; variables: g.FrameQueryVariables }
   GlossaryPage: { data: g.GlossaryPageQuery; variables: g.GlossaryPageQueryVariables }
   HomePage: { data: g.HomePageQuery; variables: g.HomePageQueryVariables }
