@@ -68,6 +68,10 @@ export const weekdayShort = (number: number): string => write(dayOf(4 + number),
 /** "вторник". */
 export const weekdayLong = (number: number): string => write(dayOf(4 + number), { weekday: 'long' })
 
-/** "3,4". */
+/** "3,4", and "3" for a whole number. */
 export const decimal = (value: number): string =>
   new Intl.NumberFormat(language.value, { maximumFractionDigits: 1 }).format(value)
+
+/** "3,0": for means, which stand under each other. */
+export const oneDecimal = (value: number): string =>
+  new Intl.NumberFormat(language.value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
