@@ -42,14 +42,15 @@ export function monthsBetween(first: string, last: string): string[] {
   return months
 }
 
-function write(day: string, how: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language.value, { timeZone: 'UTC', ...how }).format(
-    new Date(dayNumber(day) * DAY_MS),
-  )
-}
+const LOCALES = { ru: 'ru', en: 'en-GB' } as const
+const moment = (day: string) => new Date(dayNumber(day) * DAY_MS)
+const format = (how: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(LOCALES[language.value], { timeZone: 'UTC', ...how })
+const write = (day: string, how: Intl.DateTimeFormatOptions) => format(how).format(moment(day))
 
-/** "5 ноября". */
-export const dayAndMonth = (day: string): string => write(day, { day: 'numeric', month: 'long' })
+/** "13–16 ноября". */
+export const rangeOfDays = (first: string, last: string): string =>
+  format({ day: 'numeric', month: 'long' }).formatRange(moment(first), moment(last))
 
 /** "5 нояб. 2026 г." */
 export const shortDay = (day: string): string =>
@@ -70,8 +71,11 @@ export const weekdayLong = (number: number): string => write(dayOf(4 + number), 
 
 /** "3,4", and "3" for a whole number. */
 export const decimal = (value: number): string =>
-  new Intl.NumberFormat(language.value, { maximumFractionDigits: 1 }).format(value)
+  new Intl.NumberFormat(LOCALES[language.value], { maximumFractionDigits: 1 }).format(value)
 
 /** "3,0": for means, which stand under each other. */
 export const oneDecimal = (value: number): string =>
-  new Intl.NumberFormat(language.value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
+  new Intl.NumberFormat(LOCALES[language.value], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(value)
