@@ -61,7 +61,9 @@ def confirm_sign_in(*, request: HttpRequest, token: str = "", code: str = "") ->
 
 
 def sign_out(*, request: HttpRequest) -> None:
+    """Ends the session; the next person at this browser finds nothing of this one's."""
     logout(request)
+    browsers.forget_person(request)
 
 
 @transaction.atomic

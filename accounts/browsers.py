@@ -1,4 +1,4 @@
-"""Knowing a browser again between asking for a letter and opening it.
+"""What a browser is given and made to forget; knowing it again between asking for a letter and opening it.
 
 The cookie holds a random secret and the newest request of the browser; the row of a request holds the hash of
 the secret. Asking again keeps the secret, so that the first of two letters still opens here without a code.
@@ -17,6 +17,7 @@ from accounts.models import SignInRequest
 
 _VALUE = re.compile(r"(?P<request>[0-9a-f]{32})\.(?P<secret>[\w-]{43})", re.ASCII)
 _PENDING = "_opora_browser_cookie"
+_LEFT = "_opora_left"
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,16 @@ def remember(request: HttpRequest, browser: Browser, asked: SignInRequest) -> No
 
 def forget(request: HttpRequest) -> None:
     setattr(request, _PENDING, "")
+
+
+def forget_person(request: HttpRequest) -> None:
+    """Lets the response clear what the browser keeps of this site: kept pages, drafts, workers."""
+    setattr(request, _LEFT, True)
+
+
+def clear(request: HttpRequest, response: HttpResponse) -> None:
+    if getattr(request, _LEFT, False):
+        response["Clear-Site-Data"] = '"cache", "storage"'
 
 
 def write_cookie(request: HttpRequest, response: HttpResponse) -> None:

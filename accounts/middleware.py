@@ -14,4 +14,5 @@ class BrowserCookieMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         browsers.write_cookie(request, response)
+        browsers.clear(request, response)
         return response

@@ -42,6 +42,8 @@ class Practice:
             "KEEP_PUBLIC_ANSWERS": "true",
             "MEDIA_ROOT": str(folder / "media"),
             "WEB_CONCURRENCY": "2",
+            # Another origin than the practice's own, and no foreign host.
+            "QUICK_EXIT_URL": f"http://localhost:{self.port}/healthz",
             "PORT": str(self.port),
         }
 

@@ -161,6 +161,7 @@ SESAME_ONE_TIME = False
 # Whose models each group of staff may edit: `create_staff` gives the permissions.
 STAFF_GROUPS = {"Editors": ["content"], "Therapists": []}
 UNCONFIRMED_ACCOUNT_DAYS = env.number("UNCONFIRMED_ACCOUNT_DAYS", 7)
+QUICK_EXIT_URL = env.text("QUICK_EXIT_URL", "https://www.gismeteo.ru/")
 
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 SESSION_COOKIE_HTTPONLY = True

@@ -51,6 +51,12 @@ def in_diary(context: Context) -> str:
     return current(context, *DIARY)
 
 
+@register.simple_tag
+def exit_address() -> str:
+    """Where the quick exit of the diary leads."""
+    return str(settings.QUICK_EXIT_URL)
+
+
 @register.simple_tag(takes_context=True)
 def private_title(context: Context) -> str:
     return t(context, f"diary.title.{context['route']}")

@@ -1,7 +1,8 @@
 import { shallowRef } from 'vue'
-import { networkKind, type Failure } from '@/graphql/kinds'
+import type { Failure } from '@/graphql/kinds'
 import type { Found } from './drafts'
 import { Keeper } from './keeper'
+import { sendAs } from './person'
 import { KEEP_MS, Pace, SAVE_MS } from './pace'
 import type { Autosave, FieldError, Options, Saved, SaveWord, Stored } from './types'
 
@@ -70,7 +71,6 @@ export class Autosaving<T> implements Autosave<T> {
     else if (!this.isDirty) this.state.value = this.savedAt.value ? 'saved' : 'idle'
   }
 
-  /** Brings the device up to what is typed. */
   async keep(): Promise<void> {
     this.pace.cancel('keep')
     const { value } = this.options
@@ -94,8 +94,8 @@ export class Autosaving<T> implements Autosave<T> {
     if (!this.isWorthSaving || this.conflict.value) return
     this.state.value = 'saving'
     const sent = json(this.options.value.value)
-    const failed = (): Saved<T> => ({ kind: 'failed', failure: { kind: networkKind() } })
-    const answer = await this.options.save(JSON.parse(sent) as T, this.base).catch(failed)
+    const { person, save } = this.options
+    const answer = await sendAs(person, () => save(JSON.parse(sent) as T, this.base))
     if (!this.over) await this.settle(sent, answer)
   }
 

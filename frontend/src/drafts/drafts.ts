@@ -62,6 +62,12 @@ export async function draftsLeft(person: string): Promise<Found[]> {
   return opened.filter((draft) => draft !== undefined).sort((one, other) => other.at - one.at)
 }
 
+/** Whether anything of the person waits here, also in a page that is open now. */
+export async function draftsOn(person: string): Promise<boolean> {
+  const all = await onDevice('readonly', ({ drafts }) => answered<DraftRow[]>(drafts.getAll()))
+  return all.some((draft) => draft.person === person)
+}
+
 async function open(row: KeyRow, draft: DraftRow): Promise<Found | undefined> {
   try {
     return { ...(await unseal<Draft>(row.key, place(row.person, draft.id), draft)), id: draft.id }

@@ -1,7 +1,8 @@
 // The Apollo chunk: loaded when a query has no first answer from Django or when a mutation is sent.
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client/core'
-import type { DocumentNode } from 'graphql'
+import { OperationTypeNode, type DocumentNode } from 'graphql'
 import * as documents from './graphql'
+import type { ViewerFrameQuery } from './graphql'
 import { growingList } from './growingList'
 import { post } from './wire'
 
@@ -14,12 +15,22 @@ export function documentOf(name: string): Persisted {
   return (documents as unknown as Record<string, Persisted>)[`${name}Document`] as Persisted
 }
 
+/** Who is signed in as far as this page knows; undefined when it does not, null when nobody is. */
+export function viewerOf(client: ApolloClient): ViewerFrameQuery['viewer'] | undefined {
+  return client.readQuery<ViewerFrameQuery>({ query: documentOf('ViewerFrame') })?.viewer
+}
+
 const persistedLink = new ApolloLink(
-  ({ query, operationName, variables }) =>
+  ({ query, operationName, variables, operationType, client }) =>
     new Observable((observer) => {
       const abort = new AbortController()
       post<ApolloLink.Result>(
-        { documentId: (query as Persisted).__meta__.hash, operationName: operationName ?? '', variables },
+        {
+          documentId: (query as Persisted).__meta__.hash,
+          operationName: operationName ?? '',
+          variables,
+          person: operationType === OperationTypeNode.MUTATION ? viewerOf(client)?.id : undefined,
+        },
         abort.signal,
       ).then(
         (result) => {

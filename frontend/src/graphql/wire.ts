@@ -13,6 +13,8 @@ export interface Operation {
   documentId: string
   operationName: string
   variables: Record<string, unknown>
+  /** Whom this page believes to be signed in, where something is written: nobody else may get it. */
+  person?: string | undefined
 }
 
 const STATUS_KINDS: Record<number, FailureKind> = {
@@ -25,7 +27,7 @@ const STATUS_KINDS: Record<number, FailureKind> = {
 const csrfToken = () => /(?:^|; )(?:__Host-)?csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? ''
 
 /** Sends one persisted operation and returns the body of the answer; throws WireError when there is none. */
-export async function post<T>(operation: Operation, signal: AbortSignal): Promise<T> {
+export async function post<T>({ person, ...operation }: Operation, signal: AbortSignal): Promise<T> {
   let response: Response
   try {
     response = await fetch('/graphql', {
@@ -35,6 +37,7 @@ export async function post<T>(operation: Operation, signal: AbortSignal): Promis
         'Content-Type': 'application/json',
         'X-CSRFToken': csrfToken(),
         'Opora-Language': language.value,
+        ...(person ? { 'Opora-Person': person } : {}),
       },
       body: JSON.stringify(operation),
       signal,
