@@ -9,7 +9,7 @@ import { sprite } from './drawings/build.mjs'
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const development = process.env.NODE_ENV === 'development'
 const devServer = 'http://localhost:3900'
-const hash = development ? '' : '.[contenthash:12]'
+const hash = development ? '' : '.[contenthash:8]'
 const targets = ['chrome >= 111', 'safari >= 16.4', 'firefox >= 128']
 
 const drawings = await sprite()
@@ -95,6 +95,8 @@ export default {
     }),
   ],
   optimization: {
+    // A chunk's number would need a table of names beside it in `main`.
+    chunkIds: 'named',
     // One chunk a page, which Django can preload by its name: what two pages share is in both.
     splitChunks: { chunks: 'async', cacheGroups: { default: false } },
     minimizer: [

@@ -14,7 +14,7 @@ from pathlib import Path
 logger = logging.getLogger(__name__)
 
 DAYS = 14
-_HASHED = re.compile(r"\.[0-9a-f]{12}\.\w+(\.gz|\.br)?$")
+_HASHED = re.compile(r"\.[0-9a-f]{8,12}\.\w+(\.gz|\.br)?$")
 
 
 def hand_on(served: Path, waiting: Path) -> None:

@@ -50,7 +50,7 @@ class GraphQLView(View):
 def _keep_apart(request: HttpRequest) -> None:
     """A page says whom it believes to be signed in when it writes.
 
-    Somebody else may have signed in since, in another tab: what the first one wrote must never land with them.
+    Somebody else may have signed in since, in another tab: what the first wrote must never land with them.
     """
     believed = request.headers.get("Opora-Person")
     if believed and believed != str(request.user.pk):

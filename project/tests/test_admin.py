@@ -143,3 +143,9 @@ def test_work_is_only_looked_at(owner: Actor) -> None:
 
 def test_the_desk_sends_to_our_own_sign_in(visitor: Actor) -> None:
     assert visitor.get("/admin/", follow=True).redirect_chain[-1] == ("/sign-in?next=/admin/", 302)
+
+
+def test_leaving_the_desk_clears_the_browser(owner: Actor) -> None:
+    response = owner.post("/admin/logout/")
+    assert response["Clear-Site-Data"] == '"cache", "storage"'
+    assert owner.get("/admin/").status_code == 302
