@@ -139,4 +139,4 @@ def test_signed_out_nothing_happens(visitor: Actor, mutation: str) -> None:
 
 def test_one_record_or_many_cost_the_same(alice: Actor, django_assert_num_queries: Any) -> None:
     with django_assert_num_queries(5):  # session, person, and three lists
-        look(alice)
+        assert look(alice)["kinds"]

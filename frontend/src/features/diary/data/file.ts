@@ -1,0 +1,97 @@
+import { language } from '@/words/words'
+
+export interface Feeling {
+  key: string
+  intensity: number | null
+}
+interface Row {
+  id: string
+  at: string
+  time_zone: string
+}
+export interface EntryRow extends Row {
+  mood: 1 | 2 | 3 | 4 | 5
+  emotions: Feeling[]
+  factors: string[]
+  note: string
+}
+export interface ThoughtRow extends Row {
+  situation: string
+  emotions_before: Feeling[]
+  thought: string
+  belief_before: number | null
+  distortions: string[]
+  evidence_for: string
+  evidence_against: string
+  alternative: string
+  belief_alternative: number | null
+  belief_after: number | null
+  emotions_after: Feeling[]
+}
+export interface AssessmentRow extends Row {
+  scale: string
+  total: number
+  band: string
+}
+export type PlanRow = Row & Record<'signs' | 'coping' | 'people' | 'places' | 'reasons' | 'lines', string[]>
+export interface HighlightRow extends Row {
+  title: string
+  quote: string
+  note: string
+}
+
+/** The JSON file of one's own data: docs/export-format.md. */
+export interface OwnFile {
+  made_at: string
+  names: Record<string, string>
+  diary: {
+    entry?: EntryRow[]
+    thought?: ThoughtRow[]
+    assessment?: AssessmentRow[]
+    plan?: PlanRow[]
+    highlight?: HighlightRow[]
+  }
+}
+
+export interface Brought {
+  new: number
+  same: number
+  kept: number
+  returned: number
+  texts: number
+  unread: number
+}
+interface Answer {
+  done?: Brought
+  errors: readonly { code: string; message: string }[]
+}
+
+// Under TLS the cookie's name has the __Host- prefix.
+const csrfToken = () => /(?:^|; )(?:__Host-)?csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? ''
+
+/** The file opened, to be shown here. Throws when it cannot be had. */
+export async function openFile(path: string): Promise<OwnFile> {
+  const answer = await fetch(path, { credentials: 'same-origin' })
+  if (!answer.ok) throw new Error(String(answer.status))
+  return (await answer.json()) as OwnFile
+}
+
+/** Sends a chosen file to be brought in, packed when the browser can. Throws without a network. */
+export async function sendFile(file: Blob): Promise<Answer> {
+  const answer = await fetch('/diary/files/import', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'X-CSRFToken': csrfToken(),
+      'Opora-Language': language.value,
+    },
+    body: await packed(file),
+  })
+  return (await answer.json()) as Answer
+}
+
+function packed(file: Blob): Promise<Blob> {
+  if (!('CompressionStream' in window)) return Promise.resolve(file)
+  return new Response(file.stream().pipeThrough(new CompressionStream('gzip'))).blob()
+}
