@@ -26,6 +26,15 @@ type Documents = {
     "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}": typeof types.ArticleGridFragmentDoc,
     "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}": typeof types.TopicChipsFragmentDoc,
     "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}": typeof types.CrisisLinesFragmentDoc,
+    "mutation DiaryErase($input: DiaryEraseInput!) {\n  diaryErase(input: $input) {\n    erased\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.DiaryEraseDocument,
+    "mutation DiaryErasedForget($input: DiaryErasedForgetInput!) {\n  diaryErasedForget(input: $input) {\n    forgotten\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.DiaryErasedForgetDocument,
+    "mutation DiaryErasedRestore($input: DiaryErasedRestoreInput!) {\n  diaryErasedRestore(input: $input) {\n    restored\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.DiaryErasedRestoreDocument,
+    "mutation DiaryExportDiscard($input: DiaryExportDiscardInput!) {\n  diaryExportDiscard(input: $input) {\n    discardedId\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.DiaryExportDiscardDocument,
+    "mutation DiaryExportMake($input: DiaryExportMakeInput!) {\n  diaryExportMake(input: $input) {\n    export {\n      ...ExportRow\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.DiaryExportMakeDocument,
+    "fragment ErasedBatch on ErasedBatch {\n  at\n  until\n  count\n}": typeof types.ErasedBatchFragmentDoc,
+    "fragment ExportRow on DiaryExport {\n  id\n  form\n  state\n  total\n  done\n  size\n  path\n  fileName\n  expiresAt\n}": typeof types.ExportRowFragmentDoc,
+    "fragment KindKept on KindKept {\n  kind\n  count\n  first\n  last\n}": typeof types.KindKeptFragmentDoc,
+    "query OwnData {\n  viewer {\n    id\n    ownData {\n      kinds {\n        ...KindKept\n      }\n      exports {\n        ...ExportRow\n      }\n      erased {\n        ...ErasedBatch\n      }\n    }\n  }\n}": typeof types.OwnDataDocument,
     "query DiaryPatterns($first: Date!, $last: Date!) {\n  viewer {\n    id\n    diary {\n      summary(first: $first, last: $last) {\n        days {\n          day\n          mood\n        }\n        weekdays {\n          key\n          mood\n          days\n        }\n        partsOfDay {\n          key\n          mood\n          days\n        }\n        emotions {\n          key\n          days\n        }\n        factors {\n          key\n          days\n        }\n        relations {\n          factor\n          moodWith\n          daysWith\n          moodWithout\n          daysWithout\n          enough\n        }\n      }\n    }\n  }\n}": typeof types.DiaryPatternsDocument,
     "query DiaryYear($first: Date!, $last: Date!) {\n  viewer {\n    id\n    diary {\n      summary(first: $first, last: $last) {\n        entryCount\n        days {\n          day\n          mood\n        }\n      }\n    }\n  }\n}": typeof types.DiaryYearDocument,
     "query SafetyPlanOwn {\n  viewer {\n    id\n    diary {\n      safetyPlan {\n        ...SafetyPlanParts\n      }\n    }\n  }\n}": typeof types.SafetyPlanOwnDocument,
@@ -90,6 +99,15 @@ const documents: Documents = {
     "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}": types.ArticleGridFragmentDoc,
     "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}": types.TopicChipsFragmentDoc,
     "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}": types.CrisisLinesFragmentDoc,
+    "mutation DiaryErase($input: DiaryEraseInput!) {\n  diaryErase(input: $input) {\n    erased\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.DiaryEraseDocument,
+    "mutation DiaryErasedForget($input: DiaryErasedForgetInput!) {\n  diaryErasedForget(input: $input) {\n    forgotten\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.DiaryErasedForgetDocument,
+    "mutation DiaryErasedRestore($input: DiaryErasedRestoreInput!) {\n  diaryErasedRestore(input: $input) {\n    restored\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.DiaryErasedRestoreDocument,
+    "mutation DiaryExportDiscard($input: DiaryExportDiscardInput!) {\n  diaryExportDiscard(input: $input) {\n    discardedId\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.DiaryExportDiscardDocument,
+    "mutation DiaryExportMake($input: DiaryExportMakeInput!) {\n  diaryExportMake(input: $input) {\n    export {\n      ...ExportRow\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.DiaryExportMakeDocument,
+    "fragment ErasedBatch on ErasedBatch {\n  at\n  until\n  count\n}": types.ErasedBatchFragmentDoc,
+    "fragment ExportRow on DiaryExport {\n  id\n  form\n  state\n  total\n  done\n  size\n  path\n  fileName\n  expiresAt\n}": types.ExportRowFragmentDoc,
+    "fragment KindKept on KindKept {\n  kind\n  count\n  first\n  last\n}": types.KindKeptFragmentDoc,
+    "query OwnData {\n  viewer {\n    id\n    ownData {\n      kinds {\n        ...KindKept\n      }\n      exports {\n        ...ExportRow\n      }\n      erased {\n        ...ErasedBatch\n      }\n    }\n  }\n}": types.OwnDataDocument,
     "query DiaryPatterns($first: Date!, $last: Date!) {\n  viewer {\n    id\n    diary {\n      summary(first: $first, last: $last) {\n        days {\n          day\n          mood\n        }\n        weekdays {\n          key\n          mood\n          days\n        }\n        partsOfDay {\n          key\n          mood\n          days\n        }\n        emotions {\n          key\n          days\n        }\n        factors {\n          key\n          days\n        }\n        relations {\n          factor\n          moodWith\n          daysWith\n          moodWithout\n          daysWithout\n          enough\n        }\n      }\n    }\n  }\n}": types.DiaryPatternsDocument,
     "query DiaryYear($first: Date!, $last: Date!) {\n  viewer {\n    id\n    diary {\n      summary(first: $first, last: $last) {\n        entryCount\n        days {\n          day\n          mood\n        }\n      }\n    }\n  }\n}": types.DiaryYearDocument,
     "query SafetyPlanOwn {\n  viewer {\n    id\n    diary {\n      safetyPlan {\n        ...SafetyPlanParts\n      }\n    }\n  }\n}": types.SafetyPlanOwnDocument,
@@ -204,6 +222,42 @@ export function graphql(source: "fragment TopicChips on Topic {\n  id\n  slug\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}"): (typeof documents)["fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DiaryErase($input: DiaryEraseInput!) {\n  diaryErase(input: $input) {\n    erased\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation DiaryErase($input: DiaryEraseInput!) {\n  diaryErase(input: $input) {\n    erased\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DiaryErasedForget($input: DiaryErasedForgetInput!) {\n  diaryErasedForget(input: $input) {\n    forgotten\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation DiaryErasedForget($input: DiaryErasedForgetInput!) {\n  diaryErasedForget(input: $input) {\n    forgotten\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DiaryErasedRestore($input: DiaryErasedRestoreInput!) {\n  diaryErasedRestore(input: $input) {\n    restored\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation DiaryErasedRestore($input: DiaryErasedRestoreInput!) {\n  diaryErasedRestore(input: $input) {\n    restored\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DiaryExportDiscard($input: DiaryExportDiscardInput!) {\n  diaryExportDiscard(input: $input) {\n    discardedId\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation DiaryExportDiscard($input: DiaryExportDiscardInput!) {\n  diaryExportDiscard(input: $input) {\n    discardedId\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DiaryExportMake($input: DiaryExportMakeInput!) {\n  diaryExportMake(input: $input) {\n    export {\n      ...ExportRow\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation DiaryExportMake($input: DiaryExportMakeInput!) {\n  diaryExportMake(input: $input) {\n    export {\n      ...ExportRow\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ErasedBatch on ErasedBatch {\n  at\n  until\n  count\n}"): (typeof documents)["fragment ErasedBatch on ErasedBatch {\n  at\n  until\n  count\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ExportRow on DiaryExport {\n  id\n  form\n  state\n  total\n  done\n  size\n  path\n  fileName\n  expiresAt\n}"): (typeof documents)["fragment ExportRow on DiaryExport {\n  id\n  form\n  state\n  total\n  done\n  size\n  path\n  fileName\n  expiresAt\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment KindKept on KindKept {\n  kind\n  count\n  first\n  last\n}"): (typeof documents)["fragment KindKept on KindKept {\n  kind\n  count\n  first\n  last\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query OwnData {\n  viewer {\n    id\n    ownData {\n      kinds {\n        ...KindKept\n      }\n      exports {\n        ...ExportRow\n      }\n      erased {\n        ...ErasedBatch\n      }\n    }\n  }\n}"): (typeof documents)["query OwnData {\n  viewer {\n    id\n    ownData {\n      kinds {\n        ...KindKept\n      }\n      exports {\n        ...ExportRow\n      }\n      erased {\n        ...ErasedBatch\n      }\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,6 +13,7 @@ export interface Queries {
   HomePage: { data: g.HomePageQuery; variables: g.HomePageQueryVariables }
   NewsItemPage: { data: g.NewsItemPageQuery; variables: g.NewsItemPageQueryVariables }
   NewsPage: { data: g.NewsPageQuery; variables: g.NewsPageQueryVariables }
+  OwnData: { data: g.OwnDataQuery; variables: g.OwnDataQueryVariables }
   SafetyPlanOwn: { data: g.SafetyPlanOwnQuery; variables: g.SafetyPlanOwnQueryVariables }
   ScaleResults: { data: g.ScaleResultsQuery; variables: g.ScaleResultsQueryVariables }
   Scales: { data: g.ScalesQuery; variables: g.ScalesQueryVariables }
@@ -30,6 +31,11 @@ export interface Mutations {
   AssessmentDelete: { data: g.AssessmentDeleteMutation; variables: g.AssessmentDeleteMutationVariables }
   AssessmentRestore: { data: g.AssessmentRestoreMutation; variables: g.AssessmentRestoreMutationVariables }
   AssessmentWrite: { data: g.AssessmentWriteMutation; variables: g.AssessmentWriteMutationVariables }
+  DiaryErase: { data: g.DiaryEraseMutation; variables: g.DiaryEraseMutationVariables }
+  DiaryErasedForget: { data: g.DiaryErasedForgetMutation; variables: g.DiaryErasedForgetMutationVariables }
+  DiaryErasedRestore: { data: g.DiaryErasedRestoreMutation; variables: g.DiaryErasedRestoreMutationVariables }
+  DiaryExportDiscard: { data: g.DiaryExportDiscardMutation; variables: g.DiaryExportDiscardMutationVariables }
+  DiaryExportMake: { data: g.DiaryExportMakeMutation; variables: g.DiaryExportMakeMutationVariables }
   OwnWordsWrite: { data: g.OwnWordsWriteMutation; variables: g.OwnWordsWriteMutationVariables }
   ProfileUpdate: { data: g.ProfileUpdateMutation; variables: g.ProfileUpdateMutationVariables }
   SafetyPlanWrite: { data: g.SafetyPlanWriteMutation; variables: g.SafetyPlanWriteMutationVariables }
