@@ -1,19 +1,12 @@
 """What the worker does for this room."""
 
 import logging
-from smtplib import SMTPException, SMTPRecipientsRefused
 
-from django.core.mail import EmailMessage
-
-from accounts import codes, letters
+from accounts import codes, letters, sending
 from accounts.models import SignInRequest
 from core.tasks import retrying
 
 logger = logging.getLogger(__name__)
-
-
-class LetterNotSent(Exception):
-    """In place of the mail server's own error, whose text names the address."""
 
 
 @retrying(attempts=5)  # 10 + 20 + 40 + 80 s of pauses; later the link would be too old
@@ -26,20 +19,4 @@ def send_sign_in_letter(request_id: str) -> None:
     code = codes.new()
     asked.code_hash = codes.fingerprint(asked.id, code)
     asked.save(update_fields=["code_hash"])
-    failure = _failure_of(letters.sign_in_letter(asked, code))
-    if failure:  # raised here, where no other exception hangs on it
-        raise LetterNotSent(failure)
-
-
-def _failure_of(letter: EmailMessage) -> str:
-    """Sends; returns what kind of failure is worth another try, "" when none is."""
-    try:
-        letter.send()
-    except SMTPRecipientsRefused as error:
-        if all(status >= 500 for status, _reply in error.recipients.values()):
-            logger.warning("A letter was refused for good: there is no such mailbox.")
-            return ""
-        return type(error).__name__
-    except (SMTPException, OSError) as error:
-        return type(error).__name__
-    return ""
+    sending.send(letters.sign_in_letter(asked, code))

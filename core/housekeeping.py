@@ -43,6 +43,16 @@ def every_day(work: Callable[[], object]) -> None:
         _daily.append(work)
 
 
+# And this is done at every look, twice a minute: it must be one short query when there is nothing to do.
+_often: list[Callable[[], object]] = [put_back_lost]
+
+
+def often(work: Callable[[], object]) -> None:
+    """Registers work for every look; running twice, even at once, must do no harm."""
+    if work not in _often:
+        _often.append(work)
+
+
 class Daily(Thread):
     """The daily work, one after the other: it may take long, and lost tasks do not wait for it."""
 
@@ -65,7 +75,8 @@ class Housekeeper(Thread):
         look = min(LOOK_SECONDS, settings.TASK_LOST_AFTER_SECONDS / 2)
         tidied = -DAY_SECONDS
         while True:
-            attempt(put_back_lost)
+            for work in _often:
+                attempt(work)
             if time.monotonic() - tidied >= DAY_SECONDS:
                 Daily().start()
                 tidied = int(time.monotonic())

@@ -6,7 +6,7 @@ from django.db import transaction
 
 from accounts.models import User
 from diary.library import KINDS
-from diary.models import DataKey, Export, Kind, ReadingProgress, Record
+from diary.models import DataKey, Export, Kind, ReadingProgress, Record, Reminder
 from diary.reading import from_fields
 from diary.taking.chosen import rows_of
 from diary.vault import Vault
@@ -48,5 +48,6 @@ def erase_for(user: User) -> None:
     """Records, reading, files made of them, and keys: without a key even a copy in a backup is unreadable."""
     Export.objects.filter(owner=user).delete()
     Record.objects.filter(owner=user).delete()
+    Reminder.objects.of(user).delete()
     ReadingProgress.objects.of(user).delete()
     DataKey.objects.filter(owner=user).delete()

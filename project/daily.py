@@ -1,4 +1,4 @@
-"""What the worker's housekeeper does once a day for the rooms above core, which core may not name."""
+"""What the worker's housekeeper does for the rooms above core, which core may not name."""
 
 import logging
 from io import StringIO
@@ -7,8 +7,8 @@ from django.core.management import call_command
 
 from content.actions import remove_unused_pictures
 from content.actions.importing.uploads import throw_away_old
-from core.housekeeping import every_day
-from diary.actions import erase_deleted, throw_away_exports
+from core.housekeeping import every_day, often
+from diary.actions import erase_deleted, send_due_reminders, throw_away_exports
 
 logger = logging.getLogger(__name__)
 
@@ -38,3 +38,4 @@ every_day(keep_the_promise_of_a_week)
 every_day(throw_away_exports)
 every_day(throw_away_old)
 every_day(look_at_links)
+often(send_due_reminders)

@@ -14,6 +14,13 @@ from diary.actions.kinds import (
     write_words,
 )
 from diary.actions.reading import MOST_NOTES, Note, forget_reading, note_reading
+from diary.actions.reminding import (
+    note_visit,
+    send_due_reminders,
+    set_reminder,
+    stop_by_token,
+    stop_reminder,
+)
 from diary.actions.rotating import renew_data_key, rewrap_keys
 from diary.actions.writing import Conflict, Moment, write_record
 
@@ -36,11 +43,16 @@ __all__ = [
     "forget_reading",
     "keep_demo_diary",
     "note_reading",
+    "note_visit",
     "once",
     "renew_data_key",
     "restore_erased",
     "restore_record",
     "rewrap_keys",
+    "send_due_reminders",
+    "set_reminder",
+    "stop_by_token",
+    "stop_reminder",
     "throw_away_exports",
     "write_assessment",
     "write_entry",

@@ -15,6 +15,7 @@ from diary.schema.own_data import (
 from diary.schema.queries import Diary
 from diary.schema.reading import Reader, Reading
 from diary.schema.reading_write import ReadingForget, ReadingProgressWrite
+from diary.schema.reminders import DiaryVisit, ReminderSet, ReminderStop
 from diary.schema.writing import (
     AssessmentWrite,
     DiaryEntryWrite,
@@ -68,3 +69,6 @@ class Mutation(graphene.ObjectType):
     diary_erase = DiaryErase.Field(required=True)
     diary_erased_restore = DiaryErasedRestore.Field(required=True)
     diary_erased_forget = DiaryErasedForget.Field(required=True)
+    reminder_set = ReminderSet.Field(required=True)
+    reminder_stop = ReminderStop.Field(required=True)
+    diary_visit = DiaryVisit.Field(required=True)

@@ -10,8 +10,10 @@ from core.languages import Language
 from core.languages_schema import LanguageEnum
 from diary.journal import Journal, Opened, Wanted
 from diary.models import Kind, Record
+from diary.models import Reminder as ReminderRow
 from diary.models.record import RecordQuerySet
 from diary.schema.highlights import HighlightConnection, TextInput, accepting, placed
+from diary.schema.reminders import Reminder
 from diary.schema.scales import DiaryScale, Told, offered
 from diary.schema.summary import DiarySummary, summary
 from diary.schema.types import Assessment, DiaryEntry, OwnWords, SafetyPlan, ThoughtRecord, key_of
@@ -108,6 +110,7 @@ class Diary(graphene.ObjectType):
     safety_plan = graphene.Field(SafetyPlan, description="Null while there is none.")
     own_words = graphene.Field(OwnWords, description="Null while there are none.")
     vocabulary = vocabulary_field
+    reminder = graphene.Field(Reminder, description="Null until it was asked for once.")
     summary = graphene.Field(
         DiarySummary,
         required=True,
@@ -127,6 +130,10 @@ class Diary(graphene.ObjectType):
     @staticmethod
     def resolve_scales(root: Journal, info: Info, language: Language) -> list[Told]:
         return offered(language)
+
+    @staticmethod
+    def resolve_reminder(root: Journal, info: Info) -> ReminderRow | None:
+        return ReminderRow.objects.of(root.owner).first()
 
     @staticmethod
     def resolve_safety_plan(root: Journal, info: Info) -> Opened | None:

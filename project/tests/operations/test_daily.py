@@ -10,8 +10,9 @@ from content.actions import store_picture
 from content.actions.unused_pictures import GRACE
 from content.models import Picture
 from content.tests.uploads import dot, upload
+from core import housekeeping
 from core.testing.cast import Actor
-from diary.actions import Moment, write_record
+from diary.actions import Moment, send_due_reminders, write_record
 from diary.models import Kind, Record
 from project.daily import clear_pictures, keep_the_promise_of_a_week
 
@@ -42,3 +43,7 @@ def test_what_a_patient_deleted_is_erased_after_a_week(
     assert Record.objects.count() == 1
     assert "Deleted records were erased." in caplog.text
     assert "канарейка" not in caplog.text
+
+
+def test_reminders_are_looked_for_at_every_look_of_the_worker() -> None:
+    assert send_due_reminders in housekeeping._often
