@@ -1,6 +1,7 @@
 // The Apollo chunk: loaded when a query has no first answer from Django or when a mutation is sent.
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client/core'
 import { OperationTypeNode, type DocumentNode } from 'graphql'
+import type { FieldPolicy } from '@apollo/client/cache'
 import * as documents from './graphql'
 import type { ViewerFrameQuery } from './graphql'
 import { growingList } from './growingList'
@@ -19,6 +20,13 @@ export function documentOf(name: string): Persisted {
 export function viewerOf(client: ApolloClient): ViewerFrameQuery['viewer'] | undefined {
   return client.readQuery<ViewerFrameQuery>({ query: documentOf('ViewerFrame') })?.viewer
 }
+/** An object by its id, without asking when a list or a mutation has brought it. */
+const known = (type: string): FieldPolicy => ({
+  read(kept, { args, toReference, canRead }) {
+    const found = toReference({ __typename: type, id: String(args?.['id']) })
+    return canRead(found) ? found : (kept as unknown)
+  },
+})
 
 const persistedLink = new ApolloLink(
   ({ query, operationName, variables, operationType, client }) =>
@@ -60,10 +68,11 @@ export function createClient(seeds: Seed[]): ApolloClient {
             news: growingList(['language', 'first']),
           },
         },
-        // It has no id, since everybody has one: what several questions learn of it belongs together.
+        // One of a person, so it needs no id: what several questions learn of it lies together as `Diary:{}`.
         Diary: {
-          merge: true,
+          keyFields: [],
           fields: {
+            entry: known('DiaryEntry'),
             entries: growingList(['since', 'until', 'moods', 'emotion', 'factor', 'words', 'first']),
             thoughtRecords: growingList(['first']),
             assessments: growingList(['scale', 'first']),

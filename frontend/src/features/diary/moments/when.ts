@@ -48,3 +48,9 @@ export function whenWords(written: Written, now = new Date(), here = zoneHere())
     ? words
     : t('diary.when.elsewhere', { when: words, place: zoneWords(timeZone, moment) })
 }
+
+/** "Ноябрь 2026" of "2026-11". */
+export function monthWords(month: string): string {
+  const name = spelled(utc(`${month}-01`), { month: 'long' })
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`
+}

@@ -1,0 +1,32 @@
+import type { Feeling } from '@/features/diary/feelings/feelings'
+import { zoneHere } from '@/features/diary/moments/zone'
+import type { EntryPartsFragment } from '@/graphql/graphql'
+
+/** An entry as its form has it. */
+export interface EntryValue {
+  mood: number | null
+  emotions: Feeling[]
+  factors: string[]
+  note: string
+  /** ISO 8601 in UTC. */
+  at: string
+  timeZone: string
+}
+
+export const newEntry = (now = new Date()): EntryValue => ({
+  mood: null,
+  emotions: [],
+  factors: [],
+  note: '',
+  at: now.toISOString(),
+  timeZone: zoneHere(),
+})
+
+export const entryValue = (entry: EntryPartsFragment): EntryValue => ({
+  mood: entry.mood,
+  emotions: entry.emotions.map(({ key, intensity }) => ({ key, intensity: intensity ?? null })),
+  factors: [...entry.factors],
+  note: entry.note,
+  at: new Date(entry.at).toISOString(),
+  timeZone: entry.timeZone,
+})

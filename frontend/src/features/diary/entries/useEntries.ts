@@ -1,0 +1,53 @@
+import { computed, reactive, shallowRef, watch } from 'vue'
+import { useQuery } from '@/composables/useQuery'
+import { useZone } from '@/features/diary/moments/zone'
+import { useRenewing } from '@/features/diary/records/renewing'
+import type { EntryPartsFragment } from '@/graphql/graphql'
+import { isNothing, nothing, variablesOf, type Search } from './search'
+
+const TYPING_MS = 350
+// Kept while the document lives, so that going back from an entry finds the same list; of one person only.
+let kept: { person: string; search: Search } | undefined
+
+/** The person's entries that fit what is looked for, page by page. */
+export function useEntries(person: string) {
+  if (kept?.person !== person) kept = { person, search: reactive(nothing()) }
+  const { search } = kept
+  const { zone } = useZone()
+  const asked = shallowRef(variablesOf(search, zone()))
+  const { data, failure, loading, retry, more } = useQuery('DiaryEntries', () => asked.value)
+  useRenewing('DiaryEntries')
+
+  let timer: ReturnType<typeof setTimeout> | undefined
+  watch(search, () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => (asked.value = variablesOf(search, zone())), TYPING_MS)
+  })
+
+  // What was found before stays in sight until there is an answer.
+  const page = shallowRef<{ entries: EntryPartsFragment[]; next: string | undefined }>()
+  watch(
+    data,
+    (found) => {
+      const entries = found?.viewer?.diary.entries
+      if (!entries) return
+      const { hasNextPage, endCursor } = entries.pageInfo
+      page.value = {
+        entries: entries.edges.map(({ node }) => node),
+        next: hasNextPage ? (endCursor ?? undefined) : undefined,
+      }
+    },
+    { immediate: true },
+  )
+
+  return {
+    search,
+    page,
+    failure,
+    loading,
+    retry,
+    more,
+    searching: computed(() => !isNothing(search)),
+    reset: () => Object.assign(search, nothing()),
+  }
+}
