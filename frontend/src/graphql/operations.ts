@@ -5,7 +5,10 @@ export interface Queries {
   ArticlePage: { data: g.ArticlePageQuery; variables: g.ArticlePageQueryVariables }
   ArticlesPage: { data: g.ArticlesPageQuery; variables: g.ArticlesPageQueryVariables }
   ContentPage: { data: g.ContentPageQuery; variables: g.ContentPageQueryVariables }
+  DiaryEntries: { data: g.DiaryEntriesQuery; variables: g.DiaryEntriesQueryVariables }
+  DiaryEntry: { data: g.DiaryEntryQuery; variables: g.DiaryEntryQueryVariables }
   DiaryPatterns: { data: g.DiaryPatternsQuery; variables: g.DiaryPatternsQueryVariables }
+  DiaryToday: { data: g.DiaryTodayQuery; variables: g.DiaryTodayQueryVariables }
   DiaryVocabulary: { data: g.DiaryVocabularyQuery; variables: g.DiaryVocabularyQueryVariables }
   DiaryYear: { data: g.DiaryYearQuery; variables: g.DiaryYearQueryVariables }
   Frame: { data: g.FrameQuery; variables: g.FrameQueryVariables }
@@ -36,8 +39,11 @@ export interface Mutations {
   DiaryErasedRestore: { data: g.DiaryErasedRestoreMutation; variables: g.DiaryErasedRestoreMutationVariables }
   DiaryExportDiscard: { data: g.DiaryExportDiscardMutation; variables: g.DiaryExportDiscardMutationVariables }
   DiaryExportMake: { data: g.DiaryExportMakeMutation; variables: g.DiaryExportMakeMutationVariables }
+  EntryWrite: { data: g.EntryWriteMutation; variables: g.EntryWriteMutationVariables }
   OwnWordsWrite: { data: g.OwnWordsWriteMutation; variables: g.OwnWordsWriteMutationVariables }
   ProfileUpdate: { data: g.ProfileUpdateMutation; variables: g.ProfileUpdateMutationVariables }
+  RecordDelete: { data: g.RecordDeleteMutation; variables: g.RecordDeleteMutationVariables }
+  RecordRestore: { data: g.RecordRestoreMutation; variables: g.RecordRestoreMutationVariables }
   SafetyPlanWrite: { data: g.SafetyPlanWriteMutation; variables: g.SafetyPlanWriteMutationVariables }
   SignInConfirm: { data: g.SignInConfirmMutation; variables: g.SignInConfirmMutationVariables }
   SignInRequest: { data: g.SignInRequestMutation; variables: g.SignInRequestMutationVariables }
