@@ -76,6 +76,7 @@ export function createClient(seeds: Seed[]): ApolloClient {
             entries: growingList(['since', 'until', 'moods', 'emotion', 'factor', 'words', 'first']),
             thoughtRecords: growingList(['first']),
             assessments: growingList(['scale', 'first']),
+            highlights: growingList(['text', 'words', 'first']),
           },
         },
       },

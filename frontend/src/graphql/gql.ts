@@ -74,6 +74,12 @@ type Documents = {
     "fragment SelfCheck on SelfCheckQuestion {\n  question\n  answer\n}": typeof types.SelfCheckFragmentDoc,
     "fragment TermCard on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}": typeof types.TermCardFragmentDoc,
     "fragment TranslationLink on Translation {\n  language\n  slug\n}": typeof types.TranslationLinkFragmentDoc,
+    "query Bookmarks($words: String, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(words: $words, first: 50, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": typeof types.BookmarksDocument,
+    "mutation HighlightDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.HighlightDeleteDocument,
+    "fragment HighlightParts on Highlight {\n  id\n  at\n  timeZone\n  localAt\n  version\n  anchor\n  start\n  quote\n  prefix\n  suffix\n  tone\n  note\n  text {\n    id\n    kind\n    title\n    slug\n    language\n  }\n}": typeof types.HighlightPartsFragmentDoc,
+    "mutation HighlightRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.HighlightRestoreDocument,
+    "mutation HighlightWrite($input: HighlightWriteInput!) {\n  highlightWrite(input: $input) {\n    record {\n      ...HighlightParts\n    }\n    stored {\n      ...HighlightParts\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.HighlightWriteDocument,
+    "query TextHighlights($text: TextInput!, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(text: $text, first: 100, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": typeof types.TextHighlightsDocument,
     "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInConfirmDocument,
     "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}": typeof types.SignInLinkDocument,
     "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInRequestDocument,
@@ -154,6 +160,12 @@ const documents: Documents = {
     "fragment SelfCheck on SelfCheckQuestion {\n  question\n  answer\n}": types.SelfCheckFragmentDoc,
     "fragment TermCard on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}": types.TermCardFragmentDoc,
     "fragment TranslationLink on Translation {\n  language\n  slug\n}": types.TranslationLinkFragmentDoc,
+    "query Bookmarks($words: String, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(words: $words, first: 50, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": types.BookmarksDocument,
+    "mutation HighlightDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.HighlightDeleteDocument,
+    "fragment HighlightParts on Highlight {\n  id\n  at\n  timeZone\n  localAt\n  version\n  anchor\n  start\n  quote\n  prefix\n  suffix\n  tone\n  note\n  text {\n    id\n    kind\n    title\n    slug\n    language\n  }\n}": types.HighlightPartsFragmentDoc,
+    "mutation HighlightRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.HighlightRestoreDocument,
+    "mutation HighlightWrite($input: HighlightWriteInput!) {\n  highlightWrite(input: $input) {\n    record {\n      ...HighlightParts\n    }\n    stored {\n      ...HighlightParts\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.HighlightWriteDocument,
+    "query TextHighlights($text: TextInput!, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(text: $text, first: 100, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": types.TextHighlightsDocument,
     "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInConfirmDocument,
     "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}": types.SignInLinkDocument,
     "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInRequestDocument,
@@ -428,6 +440,30 @@ export function graphql(source: "fragment TermCard on GlossaryTerm {\n  id\n  sl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment TranslationLink on Translation {\n  language\n  slug\n}"): (typeof documents)["fragment TranslationLink on Translation {\n  language\n  slug\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Bookmarks($words: String, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(words: $words, first: 50, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}"): (typeof documents)["query Bookmarks($words: String, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(words: $words, first: 50, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HighlightDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation HighlightDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment HighlightParts on Highlight {\n  id\n  at\n  timeZone\n  localAt\n  version\n  anchor\n  start\n  quote\n  prefix\n  suffix\n  tone\n  note\n  text {\n    id\n    kind\n    title\n    slug\n    language\n  }\n}"): (typeof documents)["fragment HighlightParts on Highlight {\n  id\n  at\n  timeZone\n  localAt\n  version\n  anchor\n  start\n  quote\n  prefix\n  suffix\n  tone\n  note\n  text {\n    id\n    kind\n    title\n    slug\n    language\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HighlightRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation HighlightRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation HighlightWrite($input: HighlightWriteInput!) {\n  highlightWrite(input: $input) {\n    record {\n      ...HighlightParts\n    }\n    stored {\n      ...HighlightParts\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation HighlightWrite($input: HighlightWriteInput!) {\n  highlightWrite(input: $input) {\n    record {\n      ...HighlightParts\n    }\n    stored {\n      ...HighlightParts\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query TextHighlights($text: TextInput!, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(text: $text, first: 100, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}"): (typeof documents)["query TextHighlights($text: TextInput!, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(text: $text, first: 100, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

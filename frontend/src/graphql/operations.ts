@@ -4,6 +4,7 @@ export interface Queries {
   AccountPage: { data: g.AccountPageQuery; variables: g.AccountPageQueryVariables }
   ArticlePage: { data: g.ArticlePageQuery; variables: g.ArticlePageQueryVariables }
   ArticlesPage: { data: g.ArticlesPageQuery; variables: g.ArticlesPageQueryVariables }
+  Bookmarks: { data: g.BookmarksQuery; variables: g.BookmarksQueryVariables }
   ContentPage: { data: g.ContentPageQuery; variables: g.ContentPageQueryVariables }
   DiaryEntries: { data: g.DiaryEntriesQuery; variables: g.DiaryEntriesQueryVariables }
   DiaryEntry: { data: g.DiaryEntryQuery; variables: g.DiaryEntryQueryVariables }
@@ -22,6 +23,7 @@ export interface Queries {
   Scales: { data: g.ScalesQuery; variables: g.ScalesQueryVariables }
   SectionPage: { data: g.SectionPageQuery; variables: g.SectionPageQueryVariables }
   SignInLink: { data: g.SignInLinkQuery; variables: g.SignInLinkQueryVariables }
+  TextHighlights: { data: g.TextHighlightsQuery; variables: g.TextHighlightsQueryVariables }
   TextbookPage: { data: g.TextbookPageQuery; variables: g.TextbookPageQueryVariables }
   ThoughtRecord: { data: g.ThoughtRecordQuery; variables: g.ThoughtRecordQueryVariables }
   ThoughtRecords: { data: g.ThoughtRecordsQuery; variables: g.ThoughtRecordsQueryVariables }
@@ -40,6 +42,9 @@ export interface Mutations {
   DiaryExportDiscard: { data: g.DiaryExportDiscardMutation; variables: g.DiaryExportDiscardMutationVariables }
   DiaryExportMake: { data: g.DiaryExportMakeMutation; variables: g.DiaryExportMakeMutationVariables }
   EntryWrite: { data: g.EntryWriteMutation; variables: g.EntryWriteMutationVariables }
+  HighlightDelete: { data: g.HighlightDeleteMutation; variables: g.HighlightDeleteMutationVariables }
+  HighlightRestore: { data: g.HighlightRestoreMutation; variables: g.HighlightRestoreMutationVariables }
+  HighlightWrite: { data: g.HighlightWriteMutation; variables: g.HighlightWriteMutationVariables }
   OwnWordsWrite: { data: g.OwnWordsWriteMutation; variables: g.OwnWordsWriteMutationVariables }
   ProfileUpdate: { data: g.ProfileUpdateMutation; variables: g.ProfileUpdateMutationVariables }
   RecordDelete: { data: g.RecordDeleteMutation; variables: g.RecordDeleteMutationVariables }

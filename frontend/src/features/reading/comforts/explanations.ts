@@ -1,6 +1,7 @@
 import { useCard, type Card } from '@/features/reading/comforts/card'
 import { describeTerms, termContent, termOf } from '@/features/reading/comforts/terms'
 import { noteContent, noteOf } from '@/features/reading/comforts/notes'
+import { letMark } from '@/features/reading/highlights/begin'
 import { openFoldsForPrint } from '@/features/reading/comforts/printing'
 import type { TermCardFragment } from '@/graphql/graphql'
 
@@ -23,7 +24,9 @@ export function explainIn(prose: HTMLElement, terms: readonly TermCardFragment[]
   followFocus(prose, card, bySlug, signal)
   const descriptions = describeTerms(prose, bySlug)
   openFoldsForPrint(signal)
+  const leaveMarks = letMark(prose)
   return () => {
+    leaveMarks()
     taken.abort()
     card.remove()
     descriptions.remove()
