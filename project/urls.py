@@ -23,7 +23,7 @@ urlpatterns = [
     path("robots.txt", robots.robots, name="robots"),
     path("", include("project.feeds")),
     path("", include("project.book_files")),
-    path("", include("project.letters")),
+    path("", include("project.pages.letters")),
     re_path(
         r"^cards/(?P<route>[a-zA-Z]+)/(?P<language>ru|en)/(?P<slug>[-\w]*)-(?P<mark>[0-9a-f]{16})\.png$",
         cards.card_file,

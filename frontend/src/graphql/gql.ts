@@ -39,6 +39,7 @@ type Documents = {
     "query DiaryEntry($id: ID!) {\n  viewer {\n    id\n    diary {\n      entry(id: $id) {\n        ...EntryParts\n      }\n    }\n  }\n}": typeof types.DiaryEntryDocument,
     "fragment EntryParts on DiaryEntry {\n  id\n  at\n  localAt\n  timeZone\n  version\n  mood\n  emotions {\n    key\n    intensity\n  }\n  factors\n  note\n}": typeof types.EntryPartsFragmentDoc,
     "mutation EntryWrite($input: DiaryEntryWriteInput!) {\n  diaryEntryWrite(input: $input) {\n    record {\n      ...EntryParts\n    }\n    stored {\n      ...EntryParts\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.EntryWriteDocument,
+    "mutation DiaryVisit {\n  diaryVisit {\n    noted\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.DiaryVisitDocument,
     "query DiaryPatterns($first: Date!, $last: Date!) {\n  viewer {\n    id\n    diary {\n      summary(first: $first, last: $last) {\n        days {\n          day\n          mood\n        }\n        weekdays {\n          key\n          mood\n          days\n        }\n        partsOfDay {\n          key\n          mood\n          days\n        }\n        emotions {\n          key\n          days\n        }\n        factors {\n          key\n          days\n        }\n        relations {\n          factor\n          moodWith\n          daysWith\n          moodWithout\n          daysWithout\n          enough\n        }\n      }\n    }\n  }\n}": typeof types.DiaryPatternsDocument,
     "query DiaryYear($first: Date!, $last: Date!) {\n  viewer {\n    id\n    diary {\n      summary(first: $first, last: $last) {\n        entryCount\n        days {\n          day\n          mood\n        }\n      }\n    }\n  }\n}": typeof types.DiaryYearDocument,
     "query SafetyPlanOwn {\n  viewer {\n    id\n    diary {\n      safetyPlan {\n        ...SafetyPlanParts\n      }\n    }\n  }\n}": typeof types.SafetyPlanOwnDocument,
@@ -46,6 +47,10 @@ type Documents = {
     "mutation SafetyPlanWrite($input: SafetyPlanWriteInput!) {\n  safetyPlanWrite(input: $input) {\n    record {\n      ...SafetyPlanParts\n    }\n    stored {\n      ...SafetyPlanParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.SafetyPlanWriteDocument,
     "mutation RecordDelete($id: ID!) {\n  diaryRecordDelete(input: {id: $id}) {\n    deletedId\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.RecordDeleteDocument,
     "mutation RecordRestore($id: ID!) {\n  diaryRecordRestore(input: {id: $id}) {\n    restoredId\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.RecordRestoreDocument,
+    "query ReminderOwn {\n  viewer {\n    id\n    diary {\n      reminder {\n        ...ReminderParts\n      }\n    }\n  }\n}": typeof types.ReminderOwnDocument,
+    "fragment ReminderParts on Reminder {\n  id\n  isOn\n  days\n  time\n  timeZone\n  stopped\n  nextLocalAt\n}": typeof types.ReminderPartsFragmentDoc,
+    "mutation ReminderSet($input: ReminderSetInput!) {\n  reminderSet(input: $input) {\n    reminder {\n      ...ReminderParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ReminderSetDocument,
+    "mutation ReminderStop {\n  reminderStop {\n    reminder {\n      ...ReminderParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ReminderStopDocument,
     "mutation AssessmentDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AssessmentDeleteDocument,
     "fragment AssessmentParts on Assessment {\n  id\n  at\n  localAt\n  timeZone\n  scale\n  answers\n  total\n  band\n  alarm\n}": typeof types.AssessmentPartsFragmentDoc,
     "mutation AssessmentRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AssessmentRestoreDocument,
@@ -125,6 +130,7 @@ const documents: Documents = {
     "query DiaryEntry($id: ID!) {\n  viewer {\n    id\n    diary {\n      entry(id: $id) {\n        ...EntryParts\n      }\n    }\n  }\n}": types.DiaryEntryDocument,
     "fragment EntryParts on DiaryEntry {\n  id\n  at\n  localAt\n  timeZone\n  version\n  mood\n  emotions {\n    key\n    intensity\n  }\n  factors\n  note\n}": types.EntryPartsFragmentDoc,
     "mutation EntryWrite($input: DiaryEntryWriteInput!) {\n  diaryEntryWrite(input: $input) {\n    record {\n      ...EntryParts\n    }\n    stored {\n      ...EntryParts\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.EntryWriteDocument,
+    "mutation DiaryVisit {\n  diaryVisit {\n    noted\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.DiaryVisitDocument,
     "query DiaryPatterns($first: Date!, $last: Date!) {\n  viewer {\n    id\n    diary {\n      summary(first: $first, last: $last) {\n        days {\n          day\n          mood\n        }\n        weekdays {\n          key\n          mood\n          days\n        }\n        partsOfDay {\n          key\n          mood\n          days\n        }\n        emotions {\n          key\n          days\n        }\n        factors {\n          key\n          days\n        }\n        relations {\n          factor\n          moodWith\n          daysWith\n          moodWithout\n          daysWithout\n          enough\n        }\n      }\n    }\n  }\n}": types.DiaryPatternsDocument,
     "query DiaryYear($first: Date!, $last: Date!) {\n  viewer {\n    id\n    diary {\n      summary(first: $first, last: $last) {\n        entryCount\n        days {\n          day\n          mood\n        }\n      }\n    }\n  }\n}": types.DiaryYearDocument,
     "query SafetyPlanOwn {\n  viewer {\n    id\n    diary {\n      safetyPlan {\n        ...SafetyPlanParts\n      }\n    }\n  }\n}": types.SafetyPlanOwnDocument,
@@ -132,6 +138,10 @@ const documents: Documents = {
     "mutation SafetyPlanWrite($input: SafetyPlanWriteInput!) {\n  safetyPlanWrite(input: $input) {\n    record {\n      ...SafetyPlanParts\n    }\n    stored {\n      ...SafetyPlanParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.SafetyPlanWriteDocument,
     "mutation RecordDelete($id: ID!) {\n  diaryRecordDelete(input: {id: $id}) {\n    deletedId\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.RecordDeleteDocument,
     "mutation RecordRestore($id: ID!) {\n  diaryRecordRestore(input: {id: $id}) {\n    restoredId\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.RecordRestoreDocument,
+    "query ReminderOwn {\n  viewer {\n    id\n    diary {\n      reminder {\n        ...ReminderParts\n      }\n    }\n  }\n}": types.ReminderOwnDocument,
+    "fragment ReminderParts on Reminder {\n  id\n  isOn\n  days\n  time\n  timeZone\n  stopped\n  nextLocalAt\n}": types.ReminderPartsFragmentDoc,
+    "mutation ReminderSet($input: ReminderSetInput!) {\n  reminderSet(input: $input) {\n    reminder {\n      ...ReminderParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.ReminderSetDocument,
+    "mutation ReminderStop {\n  reminderStop {\n    reminder {\n      ...ReminderParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.ReminderStopDocument,
     "mutation AssessmentDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.AssessmentDeleteDocument,
     "fragment AssessmentParts on Assessment {\n  id\n  at\n  localAt\n  timeZone\n  scale\n  answers\n  total\n  band\n  alarm\n}": types.AssessmentPartsFragmentDoc,
     "mutation AssessmentRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.AssessmentRestoreDocument,
@@ -303,6 +313,10 @@ export function graphql(source: "mutation EntryWrite($input: DiaryEntryWriteInpu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation DiaryVisit {\n  diaryVisit {\n    noted\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation DiaryVisit {\n  diaryVisit {\n    noted\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query DiaryPatterns($first: Date!, $last: Date!) {\n  viewer {\n    id\n    diary {\n      summary(first: $first, last: $last) {\n        days {\n          day\n          mood\n        }\n        weekdays {\n          key\n          mood\n          days\n        }\n        partsOfDay {\n          key\n          mood\n          days\n        }\n        emotions {\n          key\n          days\n        }\n        factors {\n          key\n          days\n        }\n        relations {\n          factor\n          moodWith\n          daysWith\n          moodWithout\n          daysWithout\n          enough\n        }\n      }\n    }\n  }\n}"): (typeof documents)["query DiaryPatterns($first: Date!, $last: Date!) {\n  viewer {\n    id\n    diary {\n      summary(first: $first, last: $last) {\n        days {\n          day\n          mood\n        }\n        weekdays {\n          key\n          mood\n          days\n        }\n        partsOfDay {\n          key\n          mood\n          days\n        }\n        emotions {\n          key\n          days\n        }\n        factors {\n          key\n          days\n        }\n        relations {\n          factor\n          moodWith\n          daysWith\n          moodWithout\n          daysWithout\n          enough\n        }\n      }\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -328,6 +342,22 @@ export function graphql(source: "mutation RecordDelete($id: ID!) {\n  diaryRecor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RecordRestore($id: ID!) {\n  diaryRecordRestore(input: {id: $id}) {\n    restoredId\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation RecordRestore($id: ID!) {\n  diaryRecordRestore(input: {id: $id}) {\n    restoredId\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ReminderOwn {\n  viewer {\n    id\n    diary {\n      reminder {\n        ...ReminderParts\n      }\n    }\n  }\n}"): (typeof documents)["query ReminderOwn {\n  viewer {\n    id\n    diary {\n      reminder {\n        ...ReminderParts\n      }\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ReminderParts on Reminder {\n  id\n  isOn\n  days\n  time\n  timeZone\n  stopped\n  nextLocalAt\n}"): (typeof documents)["fragment ReminderParts on Reminder {\n  id\n  isOn\n  days\n  time\n  timeZone\n  stopped\n  nextLocalAt\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReminderSet($input: ReminderSetInput!) {\n  reminderSet(input: $input) {\n    reminder {\n      ...ReminderParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation ReminderSet($input: ReminderSetInput!) {\n  reminderSet(input: $input) {\n    reminder {\n      ...ReminderParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReminderStop {\n  reminderStop {\n    reminder {\n      ...ReminderParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation ReminderStop {\n  reminderStop {\n    reminder {\n      ...ReminderParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

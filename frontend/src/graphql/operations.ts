@@ -18,6 +18,7 @@ export interface Queries {
   NewsItemPage: { data: g.NewsItemPageQuery; variables: g.NewsItemPageQueryVariables }
   NewsPage: { data: g.NewsPageQuery; variables: g.NewsPageQueryVariables }
   OwnData: { data: g.OwnDataQuery; variables: g.OwnDataQueryVariables }
+  ReminderOwn: { data: g.ReminderOwnQuery; variables: g.ReminderOwnQueryVariables }
   SafetyPlanOwn: { data: g.SafetyPlanOwnQuery; variables: g.SafetyPlanOwnQueryVariables }
   ScaleResults: { data: g.ScaleResultsQuery; variables: g.ScaleResultsQueryVariables }
   Scales: { data: g.ScalesQuery; variables: g.ScalesQueryVariables }
@@ -41,6 +42,7 @@ export interface Mutations {
   DiaryErasedRestore: { data: g.DiaryErasedRestoreMutation; variables: g.DiaryErasedRestoreMutationVariables }
   DiaryExportDiscard: { data: g.DiaryExportDiscardMutation; variables: g.DiaryExportDiscardMutationVariables }
   DiaryExportMake: { data: g.DiaryExportMakeMutation; variables: g.DiaryExportMakeMutationVariables }
+  DiaryVisit: { data: g.DiaryVisitMutation; variables: g.DiaryVisitMutationVariables }
   EntryWrite: { data: g.EntryWriteMutation; variables: g.EntryWriteMutationVariables }
   HighlightDelete: { data: g.HighlightDeleteMutation; variables: g.HighlightDeleteMutationVariables }
   HighlightRestore: { data: g.HighlightRestoreMutation; variables: g.HighlightRestoreMutationVariables }
@@ -49,6 +51,8 @@ export interface Mutations {
   ProfileUpdate: { data: g.ProfileUpdateMutation; variables: g.ProfileUpdateMutationVariables }
   RecordDelete: { data: g.RecordDeleteMutation; variables: g.RecordDeleteMutationVariables }
   RecordRestore: { data: g.RecordRestoreMutation; variables: g.RecordRestoreMutationVariables }
+  ReminderSet: { data: g.ReminderSetMutation; variables: g.ReminderSetMutationVariables }
+  ReminderStop: { data: g.ReminderStopMutation; variables: g.ReminderStopMutationVariables }
   SafetyPlanWrite: { data: g.SafetyPlanWriteMutation; variables: g.SafetyPlanWriteMutationVariables }
   SignInConfirm: { data: g.SignInConfirmMutation; variables: g.SignInConfirmMutationVariables }
   SignInRequest: { data: g.SignInRequestMutation; variables: g.SignInRequestMutationVariables }
