@@ -62,7 +62,7 @@ describe('the year', () => {
   it('begins with the month of the first entry', () => {
     const days = [{ day: '2026-10-30', mood: 2 }]
     const { getByRole } = render(YearPanel, { props: { days, today: '2026-11-22' } })
-    expect(getByRole('img', { name: /от Октябрь 2026 до Ноябрь 2026: записи за 1 день/ })).toBeTruthy()
+    expect(getByRole('img', { name: /Октябрь 2026 – Ноябрь 2026: записи за 1 день/ })).toBeTruthy()
   })
 })
 
