@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import orjson
 
@@ -19,6 +20,7 @@ from functional_tests.practice import Practice
 from scripts.machine import BIN, ROOT
 
 REQUEST_COST = "import django; django.setup(); from benchmarks.request_cost import main; main()"
+DIARY = "import django; django.setup(); from benchmarks.diary import main; main()"
 PAGES = ("/", "/articles", "/articles/why-we-postpone", "/textbook/one-loop", "/sign-in")
 
 
@@ -34,9 +36,9 @@ def first_load(practice: Practice) -> None:
         say(path, *(kilobytes(found.get(kind, 0)) for kind in kinds))
 
 
-def requests(practice: Practice) -> None:
+def measured_in_process(practice: Practice, program: str) -> Any:
     done = subprocess.run(
-        [str(BIN / "python"), "-c", REQUEST_COST],
+        [str(BIN / "python"), "-c", program],
         cwd=ROOT,
         env={
             **practice.env,
@@ -49,7 +51,11 @@ def requests(practice: Practice) -> None:
     )
     if done.returncode:
         raise SystemExit(done.stderr)
-    measured = orjson.loads(done.stdout.splitlines()[-1])
+    return orjson.loads(done.stdout.splitlines()[-1])
+
+
+def requests(practice: Practice) -> None:
+    measured = measured_in_process(practice, REQUEST_COST)
     heading(
         "CPU of a request: GraphQL against plain JSON, same data, same SQL",
         "query",
@@ -64,6 +70,22 @@ def requests(practice: Practice) -> None:
     heading("Asked for again, CPU of a request", "what", "ms", "against hello")
     for row in measured["kept"]:
         say(row["what"], f"{row['ms']:.2f} ms", f"**{row['ratio']:.2f}**")
+
+
+def diary(practice: Practice) -> None:
+    heading(
+        "The diary, CPU of a request by the number of entries",
+        "view",
+        "entries",
+        "opened",
+        "SQL",
+        "ms",
+        "of it opening what is sealed",
+    )
+    for each in measured_in_process(practice, DIARY):
+        entries = f"{each['size']:,}, {each['a_day']} a day"
+        share = f"{100 * each['sealed']:.0f} %"
+        say(each["what"], entries, each["opened"], each["sql"], f"{each['ms']:.1f}", share)
 
 
 def under_load(practice: Practice) -> None:
@@ -108,7 +130,12 @@ def starting(practice: Practice) -> None:
     say("web and worker, until /healthz answers", f"{restart(practice):.1f}")
 
 
+PARTS = (first_load, requests, diary, under_load, starting)
+
+
 def main() -> int:
+    """All parts, or those that are named: `python -m benchmarks diary`."""
+    chosen = [part for part in PARTS if part.__name__ in sys.argv[1:]] or PARTS
     print(f"# {platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}", flush=True)
     with tempfile.TemporaryDirectory(prefix="opora-benchmark-") as name:
         folder = Path(name)
@@ -118,7 +145,7 @@ def main() -> int:
         practice.env |= {"KEEP_PUBLIC_ANSWERS": "false", "WEB_CONCURRENCY": "3"}
         try:
             practice.start()
-            for part in (first_load, requests, under_load, starting):
+            for part in chosen:
                 part(practice)
         finally:
             practice.stop()
