@@ -1,6 +1,6 @@
 import { mountOnto } from '@/app/adopt'
 import App from '@/app/App.vue'
-import { keepWhatIsRead } from '@/app/keeping'
+import { doTheRest } from '@/app/afterwards'
 import { followLinks } from '@/app/links'
 import { pages, servedOffline } from '@/app/pages'
 import { framed, start } from '@/routing/navigation'
@@ -15,7 +15,7 @@ async function run() {
   // Without a network every link is worth a real try: the service worker has an answer to it.
   if (!servedOffline && !('kept' in document.documentElement.dataset)) followLinks()
   await loadWords()
-  keepWhatIsRead()
+  doTheRest()
 }
 void run()
 

@@ -69,6 +69,7 @@ export function createClient(seeds: Seed[]): ApolloClient {
           },
         },
         // One of a person, so it needs no id: what several questions learn of it lies together as `Diary:{}`.
+        Reading: { keyFields: [] },
         Diary: {
           keyFields: [],
           fields: {

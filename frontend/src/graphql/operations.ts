@@ -18,6 +18,8 @@ export interface Queries {
   NewsItemPage: { data: g.NewsItemPageQuery; variables: g.NewsItemPageQueryVariables }
   NewsPage: { data: g.NewsPageQuery; variables: g.NewsPageQueryVariables }
   OwnData: { data: g.OwnDataQuery; variables: g.OwnDataQueryVariables }
+  ReadingBook: { data: g.ReadingBookQuery; variables: g.ReadingBookQueryVariables }
+  ReadingHere: { data: g.ReadingHereQuery; variables: g.ReadingHereQueryVariables }
   ReminderOwn: { data: g.ReminderOwnQuery; variables: g.ReminderOwnQueryVariables }
   SafetyPlanOwn: { data: g.SafetyPlanOwnQuery; variables: g.SafetyPlanOwnQueryVariables }
   ScaleResults: { data: g.ScaleResultsQuery; variables: g.ScaleResultsQueryVariables }
@@ -49,6 +51,7 @@ export interface Mutations {
   HighlightWrite: { data: g.HighlightWriteMutation; variables: g.HighlightWriteMutationVariables }
   OwnWordsWrite: { data: g.OwnWordsWriteMutation; variables: g.OwnWordsWriteMutationVariables }
   ProfileUpdate: { data: g.ProfileUpdateMutation; variables: g.ProfileUpdateMutationVariables }
+  ReadingProgressWrite: { data: g.ReadingProgressWriteMutation; variables: g.ReadingProgressWriteMutationVariables }
   RecordDelete: { data: g.RecordDeleteMutation; variables: g.RecordDeleteMutationVariables }
   RecordRestore: { data: g.RecordRestoreMutation; variables: g.RecordRestoreMutationVariables }
   ReminderSet: { data: g.ReminderSetMutation; variables: g.ReminderSetMutationVariables }

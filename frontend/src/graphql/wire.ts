@@ -27,7 +27,11 @@ const STATUS_KINDS: Record<number, FailureKind> = {
 const csrfToken = () => /(?:^|; )(?:__Host-)?csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? ''
 
 /** Sends one persisted operation and returns the body of the answer; throws WireError when there is none. */
-export async function post<T>({ person, ...operation }: Operation, signal: AbortSignal): Promise<T> {
+export async function post<T>(
+  { person, ...operation }: Operation,
+  signal: AbortSignal,
+  { keepalive = false } = {},
+): Promise<T> {
   let response: Response
   try {
     response = await fetch('/graphql', {
@@ -41,6 +45,7 @@ export async function post<T>({ person, ...operation }: Operation, signal: Abort
       },
       body: JSON.stringify(operation),
       signal,
+      keepalive,
     })
   } catch (error) {
     if (signal.aborted) throw error
