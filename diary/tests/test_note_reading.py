@@ -137,6 +137,7 @@ def test_a_batch_costs_as_many_queries_as_one_note(
     later = [replace(each, at=timezone.now(), share=50) for each in notes]
     with django_assert_num_queries(8):  # transaction (2), articles, sections, lock, data key, rows, update
         note_reading(by=owner, notes=later)
+    assert seen(owner, text).share == 50
 
 
 def test_renewing_the_key_keeps_reading_and_finds_it_again(owner: Any, text: Section) -> None:

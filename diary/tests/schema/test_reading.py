@@ -145,4 +145,5 @@ def test_thirty_texts_cost_as_many_queries_as_one(
     write(alice, *(note(section(chapter)) for _each in range(count)))
     asked = "recent(language: RU, first: 100) { title } book(language: RU) { percent }"
     with django_assert_num_queries(10):
-        graphql(alice, f"{{ viewer {{ reading {{ {asked} }} }} }}")
+        found = graphql(alice, f"{{ viewer {{ reading {{ {asked} }} }} }}")
+    assert len(found["data"]["viewer"]["reading"]["recent"]) == count
