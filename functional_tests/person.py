@@ -22,12 +22,14 @@ FLAGS = (
     "--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage --disable-quic --no-first-run "
     "--disable-background-networking --disable-component-update --disable-sync --hide-scrollbars"
 )
+NO_TEXT = ":not([type=checkbox], [type=radio], [type=submit], [type=range])"
 # Which elements can have a role, before the browser computes the real role and name.
 CANDIDATES = {
     "link": "a[href], [role=link]",
     "button": "button, summary, input[type=submit], input[type=button], [role=button]",
     "heading": "h1, h2, h3, h4, [role=heading]",
-    "textbox": "input:not([type=checkbox]):not([type=radio]):not([type=submit]), textarea, [role=textbox]",
+    "textbox": f"input{NO_TEXT}, textarea, [role=textbox]",
+    "slider": "input[type=range], [role=slider]",
     "combobox": "select, [role=combobox]",
     "radio": "input[type=radio], [role=radio]",
     "checkbox": "input[type=checkbox], [role=checkbox]",
