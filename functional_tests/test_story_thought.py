@@ -124,7 +124,20 @@ def test_a_record_opened_again_shows_its_change_and_prints_alone(visitor: Person
 
     visitor.reads("Я устала, и разговор ещё впереди.")
     assert visitor.all("link", "Изменить") == []
-    assert visitor.all("navigation") == []
+    assert [each.accessible_name for each in visitor.all("navigation")] == []
+
+
+def test_a_deleted_record_can_be_brought_back(visitor: Person, practice: Practice) -> None:
+    wrote(practice, "deletes@example.org")
+    comes_to_diary(visitor, practice, "deletes@example.org", at="/diary/thoughts")
+    visitor.clicks("link", "Я всех подвела.")
+    visitor.clicks("button", "Удалить")
+    visitor.sees("heading", "Здесь будут ваши записи мыслей")
+
+    visitor.clicks("button", "Вернуть")
+
+    visitor.clicks("link", "Я всех подвела.")
+    visitor.reads("было 85, стало 40")
 
 
 def test_a_stranger_who_has_the_address_sees_an_empty_record(somebody: Somebody, practice: Practice) -> None:

@@ -74,6 +74,7 @@ export function createClient(seeds: Seed[]): ApolloClient {
           keyFields: [],
           fields: {
             entry: known('DiaryEntry'),
+            thoughtRecord: known('ThoughtRecord'),
             entries: growingList(['since', 'until', 'moods', 'emotion', 'factor', 'words', 'first']),
             thoughtRecords: growingList(['first']),
             assessments: growingList(['scale', 'first']),

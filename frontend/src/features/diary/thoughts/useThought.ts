@@ -3,6 +3,7 @@ import { useMutation } from '@/composables/useMutation'
 import type { Autosave, Saved } from '@/drafts/types'
 import { useAutosave } from '@/drafts/useAutosave'
 import { useZone } from '@/features/diary/moments/zone'
+import { noteChange } from '@/features/diary/records/renewing'
 import type { ThoughtPartsFragment } from '@/graphql/graphql'
 import { blank, isBlank, opened, saysTheSame, toWrite, type Thought } from './thought'
 
@@ -23,11 +24,17 @@ export function useThought({ person, id, stored, section }: Asked): {
   const { zone } = useZone()
   const { run, failure } = useMutation('ThoughtRecordWrite')
   const thought = ref(stored ? opened(stored) : blank(section, new Date(), zone()))
+  let moment = stored ? thought.value.at : undefined
 
   async function save(value: Thought, base: number | undefined): Promise<Saved<Thought>> {
     const answer = (await run({ input: toWrite(id, value, base) }))?.thoughtRecordWrite
     if (!answer) return { kind: 'failed', failure: failure.value ?? { kind: 'NETWORK' } }
-    if (answer.record) return { kind: 'saved', version: answer.record.version }
+    if (answer.record) {
+      // Lists follow a record by its id; they have to be asked only when it is new, or stands elsewhere.
+      if (moment !== value.at) void noteChange()
+      moment = value.at
+      return { kind: 'saved', version: answer.record.version }
+    }
     // Only looked at elsewhere: that is no second text to choose from.
     if (answer.stored && saysTheSame(opened(answer.stored), value) && answer.stored.version !== base)
       return save(value, answer.stored.version)
