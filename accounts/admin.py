@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from accounts import actions
-from accounts.models import User
+from accounts.models import ErasureReceipt, User
 
 RIGHTS = ("is_staff", "is_superuser", "groups")
 
@@ -48,3 +48,21 @@ class UserAdmin(admin.ModelAdmin[User]):
     def _reaches(request: HttpRequest, obj: Any) -> bool:
         """Staff with rights are a superuser's affair: by a new address one could take their account over."""
         return obj is None or not obj.is_staff or request.user.is_superuser or obj == request.user
+
+
+@admin.register(ErasureReceipt)
+class ErasureReceiptAdmin(admin.ModelAdmin[ErasureReceipt]):
+    """Whoever has the number of a receipt can be told when the account went. Nobody changes them."""
+
+    list_display = ("number", "asked_at", "erased_at")
+    search_fields = ("number",)
+    fields = ("number", "asked_at", "erased_at")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: ErasureReceipt | None = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: ErasureReceipt | None = None) -> bool:
+        return False

@@ -14,4 +14,6 @@ class AccountsErrorCode(models.TextChoices):
     TOO_MANY_TRIES = "TOO_MANY_TRIES", "Too much at once; the message says when to come again."
     NAME_TOO_LONG = "NAME_TOO_LONG", "The name is too long."
     TIME_ZONE_INVALID = "TIME_ZONE_INVALID", "The time zone is not known."
+    NOT_CONFIRMED = "NOT_CONFIRMED", "The word that confirms it was not typed."
+    STAFF = "STAFF", "Who works at the desk cannot delete their own account."
     LANGUAGE_INVALID = "LANGUAGE_INVALID", "The language is not one of the site's."

@@ -5,11 +5,12 @@ from typing import Any
 from allauth.account.models import EmailAddress
 from django.db import transaction
 
-from accounts.models import User
+from accounts.models import AccountDeletion, User
 
 
 def export_for(user: User) -> dict[str, Any]:
     """Plain values, for a file that the person takes away."""
+    deletion = AccountDeletion.objects.filter(user=user).first()
     return {
         "email": user.email,
         "display_name": user.display_name,
@@ -19,6 +20,7 @@ def export_for(user: User) -> dict[str, Any]:
         "email_confirmed_at": user.email_confirmed_at.isoformat() if user.email_confirmed_at else None,
         "last_login": user.last_login.isoformat() if user.last_login else None,
         "other_addresses": sorted(EmailAddress.objects.filter(user=user).values_list("email", flat=True)),
+        "deletion_due_at": deletion.due_at.isoformat() if deletion else None,
         "sign_in_requests": [
             {"asked_at": asked.created_at.isoformat(), "used": asked.consumed_at is not None}
             for asked in user.sign_in_requests.order_by("created_at")

@@ -5,6 +5,7 @@ from io import StringIO
 
 from django.core.management import call_command
 
+from accounts.leaving import carry_out_due
 from content.actions import remove_unused_pictures
 from content.actions.importing.uploads import throw_away_old
 from core.housekeeping import every_day, often
@@ -36,6 +37,7 @@ def keep_the_promise_of_a_week() -> None:
 every_day(clear_pictures)
 every_day(keep_the_promise_of_a_week)
 every_day(throw_away_exports)
+every_day(carry_out_due)
 every_day(throw_away_old)
 every_day(look_at_links)
 often(send_due_reminders)

@@ -2,6 +2,7 @@
 
 import graphene
 
+from accounts.schema.account_deletion import AccountDeletionCancel, AccountDeletionRequest
 from accounts.schema.profile_update import ProfileUpdate
 from accounts.schema.queries import Query
 from accounts.schema.sign_in_confirm import SignInConfirm
@@ -18,3 +19,5 @@ class Mutation(graphene.ObjectType):
     sign_in_confirm = SignInConfirm.Field(required=True)
     sign_out = SignOut.Field(required=True)
     profile_update = ProfileUpdate.Field(required=True)
+    account_deletion_request = AccountDeletionRequest.Field(required=True)
+    account_deletion_cancel = AccountDeletionCancel.Field(required=True)

@@ -2,7 +2,7 @@
 
 import graphene
 
-from accounts import permissions
+from accounts import models, permissions
 from accounts.errors import AccountsErrorCode
 from accounts.links import LinkState, Preview
 from accounts.models import User
@@ -18,6 +18,13 @@ LinkStateEnum = graphene.Enum.from_enum(
 )
 
 
+class AccountDeletion(graphene.ObjectType):
+    """An account that its person wants gone."""
+
+    due_at = graphene.DateTime(required=True, description="When it is deleted; until then it can be kept.")
+    number = graphene.String(required=True, description="Of the receipt that proves the deletion.")
+
+
 class Viewer(graphene.ObjectType):
     """Who is signed in."""
 
@@ -30,6 +37,12 @@ class Viewer(graphene.ObjectType):
     viewer_can_open_admin = graphene.Boolean(
         required=True, description="Whether to show the way to the desk."
     )
+
+    deletion = graphene.Field(AccountDeletion, description="Null while the account stays.")
+
+    @staticmethod
+    def resolve_deletion(user: User, info: graphene.ResolveInfo) -> models.AccountDeletion | None:
+        return models.AccountDeletion.objects.filter(user=user).first()
 
     @staticmethod
     def resolve_viewer_can_open_admin(user: User, info: graphene.ResolveInfo) -> bool:

@@ -21,7 +21,7 @@ _WHEN = (gettext_noop("Date"), gettext_noop("Time"), gettext_noop("Time zone"))
 MOODS = (
     gettext_noop("very hard"),
     gettext_noop("hard"),
-    gettext_noop("so-so"),
+    gettext_noop("steady"),
     gettext_noop("good"),
     gettext_noop("very good"),
 )

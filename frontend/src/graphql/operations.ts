@@ -36,6 +36,8 @@ export interface Queries {
 }
 
 export interface Mutations {
+  AccountDeletionCancel: { data: g.AccountDeletionCancelMutation; variables: g.AccountDeletionCancelMutationVariables }
+  AccountDeletionRequest: { data: g.AccountDeletionRequestMutation; variables: g.AccountDeletionRequestMutationVariables }
   AssessmentDelete: { data: g.AssessmentDeleteMutation; variables: g.AssessmentDeleteMutationVariables }
   AssessmentRestore: { data: g.AssessmentRestoreMutation; variables: g.AssessmentRestoreMutationVariables }
   AssessmentWrite: { data: g.AssessmentWriteMutation; variables: g.AssessmentWriteMutationVariables }

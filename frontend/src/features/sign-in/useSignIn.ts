@@ -21,6 +21,8 @@ export type Over = Extract<
 const OVER = new Set<string>(['LINK_EXPIRED', 'LINK_USED', 'LINK_INVALID', 'CODE_EXHAUSTED'] satisfies Over[])
 
 const HOME = { RU: '/', EN: '/en' } as const
+// Whose account is about to be deleted is asked first whether it shall stay.
+const STAY = { RU: '/diary/data', EN: '/en/diary/data' } as const
 
 // True from the try until the next page: who has just signed in is not told of being signed in already.
 export const arriving = shallowRef(false)
@@ -33,7 +35,8 @@ export function useSignIn() {
   async function goOn({ viewer, next }: Answer) {
     forgetKept()
     await rememberViewer(viewer, { tell: true })
-    await arrive(localPath(next) || HOME[viewer?.language ?? 'RU'])
+    const language = viewer?.language ?? 'RU'
+    await arrive(viewer?.deletion ? STAY[language] : localPath(next) || HOME[language])
     say(t('signIn.done'))
   }
 

@@ -8,6 +8,7 @@ const LOOK_MS = 1500
 export function useOwnData() {
   const { data, failure, retry } = useQuery('OwnData', {})
   const own = computed(() => data.value?.viewer?.ownData)
+  const deletion = computed(() => data.value?.viewer?.deletion)
   const isMaking = computed(
     () => own.value?.exports.some(({ state }) => state === 'WAITING' || state === 'MAKING') ?? false,
   )
@@ -19,7 +20,7 @@ export function useOwnData() {
     if (making) timer = setInterval(() => void refresh().catch(() => undefined), LOOK_MS)
   })
   onScopeDispose(stop)
-  return { own, failure, retry, refresh }
+  return { own, deletion, failure, retry, refresh }
 }
 
 /** Asks again for what has changed beside GraphQL. */
