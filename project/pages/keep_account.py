@@ -11,7 +11,6 @@ from project.pages import assets, kept
 from project.pages.view import THEMES
 from project.pages.words import translate
 
-
 _WORDS = {
     "asked": ("account.keep.askedTitle", "account.keep.asked"),
     "kept": ("account.keep.keptTitle", "account.keep.kept"),
