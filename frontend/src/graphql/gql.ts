@@ -26,15 +26,18 @@ type Documents = {
     "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}": typeof types.ArticleGridFragmentDoc,
     "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}": typeof types.TopicChipsFragmentDoc,
     "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}": typeof types.CrisisLinesFragmentDoc,
+    "mutation AccountDeletionCancel {\n  accountDeletionCancel {\n    done\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.AccountDeletionCancelDocument,
+    "mutation AccountDeletionRequest($input: AccountDeletionRequestInput!) {\n  accountDeletionRequest(input: $input) {\n    deletion {\n      dueAt\n      number\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.AccountDeletionRequestDocument,
     "mutation DiaryErase($input: DiaryEraseInput!) {\n  diaryErase(input: $input) {\n    erased\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.DiaryEraseDocument,
     "mutation DiaryErasedForget($input: DiaryErasedForgetInput!) {\n  diaryErasedForget(input: $input) {\n    forgotten\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.DiaryErasedForgetDocument,
     "mutation DiaryErasedRestore($input: DiaryErasedRestoreInput!) {\n  diaryErasedRestore(input: $input) {\n    restored\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.DiaryErasedRestoreDocument,
     "mutation DiaryExportDiscard($input: DiaryExportDiscardInput!) {\n  diaryExportDiscard(input: $input) {\n    discardedId\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.DiaryExportDiscardDocument,
     "mutation DiaryExportMake($input: DiaryExportMakeInput!) {\n  diaryExportMake(input: $input) {\n    export {\n      ...ExportRow\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": typeof types.DiaryExportMakeDocument,
+    "fragment DueDeletion on AccountDeletion {\n  dueAt\n  number\n}": typeof types.DueDeletionFragmentDoc,
     "fragment ErasedBatch on ErasedBatch {\n  at\n  until\n  count\n}": typeof types.ErasedBatchFragmentDoc,
     "fragment ExportRow on DiaryExport {\n  id\n  form\n  state\n  total\n  done\n  size\n  path\n  fileName\n  expiresAt\n}": typeof types.ExportRowFragmentDoc,
     "fragment KindKept on KindKept {\n  kind\n  count\n  first\n  last\n}": typeof types.KindKeptFragmentDoc,
-    "query OwnData {\n  viewer {\n    id\n    ownData {\n      kinds {\n        ...KindKept\n      }\n      exports {\n        ...ExportRow\n      }\n      erased {\n        ...ErasedBatch\n      }\n    }\n  }\n}": typeof types.OwnDataDocument,
+    "query OwnData {\n  viewer {\n    id\n    deletion {\n      ...DueDeletion\n    }\n    ownData {\n      kinds {\n        ...KindKept\n      }\n      exports {\n        ...ExportRow\n      }\n      erased {\n        ...ErasedBatch\n      }\n    }\n  }\n}": typeof types.OwnDataDocument,
     "query DiaryEntries($after: String, $since: DateTime, $until: DateTime, $moods: [Int!], $emotion: String, $factor: String, $words: String) {\n  viewer {\n    id\n    diary {\n      entries(\n        first: 30\n        after: $after\n        since: $since\n        until: $until\n        moods: $moods\n        emotion: $emotion\n        factor: $factor\n        words: $words\n      ) {\n        edges {\n          cursor\n          node {\n            ...EntryParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": typeof types.DiaryEntriesDocument,
     "query DiaryEntry($id: ID!) {\n  viewer {\n    id\n    diary {\n      entry(id: $id) {\n        ...EntryParts\n      }\n    }\n  }\n}": typeof types.DiaryEntryDocument,
     "fragment EntryParts on DiaryEntry {\n  id\n  at\n  localAt\n  timeZone\n  version\n  mood\n  emotions {\n    key\n    intensity\n  }\n  factors\n  note\n}": typeof types.EntryPartsFragmentDoc,
@@ -88,7 +91,7 @@ type Documents = {
     "mutation HighlightRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.HighlightRestoreDocument,
     "mutation HighlightWrite($input: HighlightWriteInput!) {\n  highlightWrite(input: $input) {\n    record {\n      ...HighlightParts\n    }\n    stored {\n      ...HighlightParts\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.HighlightWriteDocument,
     "query TextHighlights($text: TextInput!, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(text: $text, first: 100, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": typeof types.TextHighlightsDocument,
-    "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInConfirmDocument,
+    "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n      deletion {\n        dueAt\n      }\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInConfirmDocument,
     "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}": typeof types.SignInLinkDocument,
     "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInRequestDocument,
     "fragment BookHead on Textbook {\n  id\n  title\n  subtitle\n  lead\n  sectionCount\n  readingMinutes\n  author {\n    id\n    name\n    role\n  }\n}": typeof types.BookHeadFragmentDoc,
@@ -120,15 +123,18 @@ const documents: Documents = {
     "fragment ArticleGrid on ArticleConnection {\n  edges {\n    cursor\n    node {\n      ...ArticleCard\n    }\n  }\n  pageInfo {\n    hasNextPage\n    endCursor\n  }\n}": types.ArticleGridFragmentDoc,
     "fragment TopicChips on Topic {\n  id\n  slug\n  title\n  articleCount\n}": types.TopicChipsFragmentDoc,
     "fragment CrisisLines on CrisisLine {\n  id\n  name\n  phone\n  hours\n  note\n  verified\n}": types.CrisisLinesFragmentDoc,
+    "mutation AccountDeletionCancel {\n  accountDeletionCancel {\n    done\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.AccountDeletionCancelDocument,
+    "mutation AccountDeletionRequest($input: AccountDeletionRequestInput!) {\n  accountDeletionRequest(input: $input) {\n    deletion {\n      dueAt\n      number\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.AccountDeletionRequestDocument,
     "mutation DiaryErase($input: DiaryEraseInput!) {\n  diaryErase(input: $input) {\n    erased\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.DiaryEraseDocument,
     "mutation DiaryErasedForget($input: DiaryErasedForgetInput!) {\n  diaryErasedForget(input: $input) {\n    forgotten\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.DiaryErasedForgetDocument,
     "mutation DiaryErasedRestore($input: DiaryErasedRestoreInput!) {\n  diaryErasedRestore(input: $input) {\n    restored\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.DiaryErasedRestoreDocument,
     "mutation DiaryExportDiscard($input: DiaryExportDiscardInput!) {\n  diaryExportDiscard(input: $input) {\n    discardedId\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.DiaryExportDiscardDocument,
     "mutation DiaryExportMake($input: DiaryExportMakeInput!) {\n  diaryExportMake(input: $input) {\n    export {\n      ...ExportRow\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}": types.DiaryExportMakeDocument,
+    "fragment DueDeletion on AccountDeletion {\n  dueAt\n  number\n}": types.DueDeletionFragmentDoc,
     "fragment ErasedBatch on ErasedBatch {\n  at\n  until\n  count\n}": types.ErasedBatchFragmentDoc,
     "fragment ExportRow on DiaryExport {\n  id\n  form\n  state\n  total\n  done\n  size\n  path\n  fileName\n  expiresAt\n}": types.ExportRowFragmentDoc,
     "fragment KindKept on KindKept {\n  kind\n  count\n  first\n  last\n}": types.KindKeptFragmentDoc,
-    "query OwnData {\n  viewer {\n    id\n    ownData {\n      kinds {\n        ...KindKept\n      }\n      exports {\n        ...ExportRow\n      }\n      erased {\n        ...ErasedBatch\n      }\n    }\n  }\n}": types.OwnDataDocument,
+    "query OwnData {\n  viewer {\n    id\n    deletion {\n      ...DueDeletion\n    }\n    ownData {\n      kinds {\n        ...KindKept\n      }\n      exports {\n        ...ExportRow\n      }\n      erased {\n        ...ErasedBatch\n      }\n    }\n  }\n}": types.OwnDataDocument,
     "query DiaryEntries($after: String, $since: DateTime, $until: DateTime, $moods: [Int!], $emotion: String, $factor: String, $words: String) {\n  viewer {\n    id\n    diary {\n      entries(\n        first: 30\n        after: $after\n        since: $since\n        until: $until\n        moods: $moods\n        emotion: $emotion\n        factor: $factor\n        words: $words\n      ) {\n        edges {\n          cursor\n          node {\n            ...EntryParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": types.DiaryEntriesDocument,
     "query DiaryEntry($id: ID!) {\n  viewer {\n    id\n    diary {\n      entry(id: $id) {\n        ...EntryParts\n      }\n    }\n  }\n}": types.DiaryEntryDocument,
     "fragment EntryParts on DiaryEntry {\n  id\n  at\n  localAt\n  timeZone\n  version\n  mood\n  emotions {\n    key\n    intensity\n  }\n  factors\n  note\n}": types.EntryPartsFragmentDoc,
@@ -182,7 +188,7 @@ const documents: Documents = {
     "mutation HighlightRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.HighlightRestoreDocument,
     "mutation HighlightWrite($input: HighlightWriteInput!) {\n  highlightWrite(input: $input) {\n    record {\n      ...HighlightParts\n    }\n    stored {\n      ...HighlightParts\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.HighlightWriteDocument,
     "query TextHighlights($text: TextInput!, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(text: $text, first: 100, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": types.TextHighlightsDocument,
-    "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInConfirmDocument,
+    "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n      deletion {\n        dueAt\n      }\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInConfirmDocument,
     "query SignInLink($token: String!) {\n  signInLink(token: $token) {\n    state\n    maskedEmail\n    codeRequired\n    next\n  }\n}": types.SignInLinkDocument,
     "mutation SignInRequest($input: SignInRequestInput!) {\n  signInRequest(input: $input) {\n    sent {\n      maskedEmail\n      expiresAt\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInRequestDocument,
     "fragment BookHead on Textbook {\n  id\n  title\n  subtitle\n  lead\n  sectionCount\n  readingMinutes\n  author {\n    id\n    name\n    role\n  }\n}": types.BookHeadFragmentDoc,
@@ -267,6 +273,14 @@ export function graphql(source: "fragment CrisisLines on CrisisLine {\n  id\n  n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AccountDeletionCancel {\n  accountDeletionCancel {\n    done\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation AccountDeletionCancel {\n  accountDeletionCancel {\n    done\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AccountDeletionRequest($input: AccountDeletionRequestInput!) {\n  accountDeletionRequest(input: $input) {\n    deletion {\n      dueAt\n      number\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation AccountDeletionRequest($input: AccountDeletionRequestInput!) {\n  accountDeletionRequest(input: $input) {\n    deletion {\n      dueAt\n      number\n    }\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation DiaryErase($input: DiaryEraseInput!) {\n  diaryErase(input: $input) {\n    erased\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"): (typeof documents)["mutation DiaryErase($input: DiaryEraseInput!) {\n  diaryErase(input: $input) {\n    erased\n    errors {\n      code\n      message\n      path\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -287,6 +301,10 @@ export function graphql(source: "mutation DiaryExportMake($input: DiaryExportMak
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "fragment DueDeletion on AccountDeletion {\n  dueAt\n  number\n}"): (typeof documents)["fragment DueDeletion on AccountDeletion {\n  dueAt\n  number\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "fragment ErasedBatch on ErasedBatch {\n  at\n  until\n  count\n}"): (typeof documents)["fragment ErasedBatch on ErasedBatch {\n  at\n  until\n  count\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -299,7 +317,7 @@ export function graphql(source: "fragment KindKept on KindKept {\n  kind\n  coun
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query OwnData {\n  viewer {\n    id\n    ownData {\n      kinds {\n        ...KindKept\n      }\n      exports {\n        ...ExportRow\n      }\n      erased {\n        ...ErasedBatch\n      }\n    }\n  }\n}"): (typeof documents)["query OwnData {\n  viewer {\n    id\n    ownData {\n      kinds {\n        ...KindKept\n      }\n      exports {\n        ...ExportRow\n      }\n      erased {\n        ...ErasedBatch\n      }\n    }\n  }\n}"];
+export function graphql(source: "query OwnData {\n  viewer {\n    id\n    deletion {\n      ...DueDeletion\n    }\n    ownData {\n      kinds {\n        ...KindKept\n      }\n      exports {\n        ...ExportRow\n      }\n      erased {\n        ...ErasedBatch\n      }\n    }\n  }\n}"): (typeof documents)["query OwnData {\n  viewer {\n    id\n    deletion {\n      ...DueDeletion\n    }\n    ownData {\n      kinds {\n        ...KindKept\n      }\n      exports {\n        ...ExportRow\n      }\n      erased {\n        ...ErasedBatch\n      }\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -515,7 +533,7 @@ export function graphql(source: "query TextHighlights($text: TextInput!, $after:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
+export function graphql(source: "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n      deletion {\n        dueAt\n      }\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n      deletion {\n        dueAt\n      }\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
