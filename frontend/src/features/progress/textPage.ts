@@ -88,7 +88,6 @@ function offer(paragraphs: Paragraphs, { standing, text, prose }: Open): void {
 
 function placeTo(paragraph: HTMLElement | undefined) {
   const words = paragraph?.textContent.replace(/\s+/g, ' ').trim() ?? ''
-  const quote =
-    words.length > QUOTE_LETTERS ? `${words.slice(0, words.lastIndexOf(' ', QUOTE_LETTERS))}…` : words
-  return { quote, action: t('progress.goOnHere') }
+  const cut = words.slice(0, words.lastIndexOf(' ', QUOTE_LETTERS)).replace(/[^\p{L}\p{N}]+$/u, '')
+  return { quote: words.length > QUOTE_LETTERS ? `${cut}…` : words, action: t('progress.goOnHere') }
 }
