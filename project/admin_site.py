@@ -12,6 +12,7 @@ from django.utils.translation import gettext_noop
 
 from accounts.actions import sign_out
 from content.desk import Card, today
+from diary.counts import counted
 from project.failed_work import failed_work
 
 # CKEditor shows a picture while it is being sent (blob:), reads those inside of pasted text (data:,
@@ -62,7 +63,7 @@ class OporaAdminSite(AdminSite):
             raise PermissionDenied
         return redirect_to_login(request.GET.get("next", "/admin/"), "/sign-in")
 
-    def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+    def logout(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
         if request.method == "POST":
             sign_out(request=request)
         return super().logout(request, extra_context)
@@ -79,7 +80,9 @@ class OporaAdminSite(AdminSite):
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
         cards: list[Card] = [*today(request.user), *failed_work(request.user)]
-        work = {"today": cards, "calm": [card.calm for card in cards if not card.items]}
+        work: dict[str, Any] = {"today": cards, "calm": [card.calm for card in cards if not card.items]}
+        if request.user.is_superuser:
+            work["diaries"] = counted()
         return super().index(request, work | (extra_context or {}))
 
 

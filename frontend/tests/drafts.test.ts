@@ -160,6 +160,33 @@ describe('without a network', () => {
   })
 })
 
+describe('an answer that was lost on the way', () => {
+  it('is no second text', async () => {
+    device()
+    const stored = { value: { note: 'дошло' }, version: 1 }
+    const tab = form([noNetwork, { kind: 'conflict', stored }])
+    tab.type('дошло')
+    await said(tab, 'offline')
+    dispatchEvent(new Event('online'))
+    await said(tab, 'saved')
+    tab.type('дошло, и дальше')
+    void tab.autosave.flush()
+    await until(() => tab.save.mock.calls.length === 3)
+    expect(tab.save.mock.lastCall?.[1]).toBe(1)
+  })
+
+  it('is none either when more was typed meanwhile', async () => {
+    device()
+    const stored = { value: { note: 'дошло' }, version: 1 }
+    const tab = form([noNetwork, { kind: 'conflict', stored }, { kind: 'saved', version: 2 }])
+    tab.type('дошло')
+    await said(tab, 'offline')
+    tab.type('дошло, и дальше')
+    await said(tab, 'saved')
+    expect(tab.save.mock.lastCall).toEqual([{ note: 'дошло, и дальше' }, 1])
+  })
+})
+
 describe('an expired session', () => {
   it('waits for the person, also in another tab', async () => {
     device()

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import pytest
+from django.contrib import admin
 from django_tasks_db.models import DBTaskResult
 
 from accounts import groups
@@ -88,12 +89,12 @@ def test_the_first_page_costs_the_same_with_little_and_with_much(
     owner: Actor, django_assert_num_queries: Any
 ) -> None:
     owner.get("/admin/")
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(16):
         owner.get("/admin/")
     for _number in range(9):
         article(status=Status.DRAFT)
         news_item()
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(16):
         assert owner.get("/admin/").status_code == 200
 
 
@@ -149,3 +150,14 @@ def test_leaving_the_desk_clears_the_browser(owner: Actor) -> None:
     response = owner.post("/admin/logout/")
     assert response["Clear-Site-Data"] == '"cache", "storage"'
     assert owner.get("/admin/").status_code == 302
+
+
+def test_of_diaries_the_operator_sees_numbers_only(owner: Actor, editor: Actor) -> None:
+    assert b"card-diaries" in owner.get("/admin/").content
+    assert b"card-diaries" not in editor.get("/admin/").content
+
+
+def test_no_model_of_the_diary_is_in_the_desk() -> None:
+    registered = {model._meta.app_label for model in admin.site._registry}
+    assert "diary" not in registered
+    assert "content" in registered

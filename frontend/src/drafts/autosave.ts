@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import type { Failure } from '@/graphql/kinds'
-import type { Found } from './drafts'
 import { Keeper } from './keeper'
+import { Others } from './others'
 import { sendAs } from './person'
 import { KEEP_MS, Pace, SAVE_MS } from './pace'
 import type { Autosave, FieldError, Options, Saved, SaveWord, Stored } from './types'
@@ -21,11 +21,9 @@ export class Autosaving<T> implements Autosave<T> {
   private readonly keeper: Keeper<T>
   private readonly ready: Promise<void>
   private base: number | undefined
-  /** The form as the server has it, or as it came. */
-  private settled: string
-  /** Other drafts of this record, and the one of them that is the conflict shown. */
-  private others: Found<T>[] = []
-  private shown: Found<T> | undefined
+  private settled: string // the form as the server has it, or as it came
+  private readonly others: Others<T>
+  private readonly unanswered = new Set<string>() // texts that may have arrived although no answer did
   private readonly pace = new Pace()
   private sending: Promise<void> | undefined
   private over = false
@@ -34,6 +32,7 @@ export class Autosaving<T> implements Autosave<T> {
     this.base = options.stored?.version || undefined
     this.settled = json(options.value.value)
     this.keeper = new Keeper<T>(options.person, options.kind, options.key)
+    this.others = new Others(this.keeper)
     this.ready = this.begin()
   }
 
@@ -47,16 +46,17 @@ export class Autosaving<T> implements Autosave<T> {
   }
 
   private async begin(): Promise<void> {
-    this.others = await this.keeper.left()
-    if (!this.others.length || this.isDirty || this.over) return
-    const draft = this.others.shift() as Found<T>
+    await this.others.look()
+    if (this.isDirty || this.over) return
+    const draft = this.others.next()
+    if (!draft) return
     this.base = draft.base
     if (json(draft.value) !== this.settled) {
       this.options.value.value = draft.value
       this.restored.value = true
       await this.keep()
     }
-    await this.keeper.drop(draft.id)
+    this.others.drop()
   }
 
   /** Something was typed, or a change was taken back. */
@@ -103,9 +103,9 @@ export class Autosaving<T> implements Autosave<T> {
     this.errors.value = answer.kind === 'refused' ? answer.errors : []
     this.failure.value = answer.kind === 'failed' ? answer.failure : undefined
     if (answer.kind === 'saved') this.arrived(sent, answer.version)
-    else if (answer.kind === 'conflict') this.ask(answer.stored)
+    else if (answer.kind === 'conflict') this.meet(sent, answer.stored)
     else if (answer.kind === 'refused') this.state.value = 'refused'
-    else this.failed(answer.failure)
+    else this.failed(sent, answer.failure)
     await this.keep()
   }
 
@@ -123,9 +123,16 @@ export class Autosaving<T> implements Autosave<T> {
     }
   }
 
-  private failed({ kind }: Failure): void {
+  private failed(sent: string, { kind }: Failure): void {
+    this.unanswered.add(sent)
     this.state.value = kind === 'UNAUTHENTICATED' ? 'signedOut' : 'offline'
     if (this.state.value === 'offline') this.pace.again('send', this.tryAgain)
+  }
+
+  private meet(sent: string, other: Stored<T>): void {
+    const text = json(other.value)
+    if (text === sent || this.unanswered.has(text)) this.arrived(text, other.version)
+    else this.ask(other)
   }
 
   private ask(other: Stored<T>): void {
@@ -135,16 +142,10 @@ export class Autosaving<T> implements Autosave<T> {
 
   /** Two tabs without a network may both have left a draft: the older one is shown as the other text. */
   private offerNext(): void {
-    this.shown = this.others.shift()
-    if (!this.shown) return
-    if (json(this.shown.value) !== this.settled)
-      this.ask({ value: this.shown.value, version: this.base ?? 0 })
-    else this.dropShown()
-  }
-
-  private dropShown(): void {
-    if (this.shown) void this.keeper.drop(this.shown.id)
-    this.shown = undefined
+    const other = this.others.next()
+    if (!other) return
+    if (json(other.value) !== this.settled) this.ask({ value: other.value, version: this.base ?? 0 })
+    else this.others.drop()
   }
 
   readonly keepMine = (): void => this.choose({ theirs: false })
@@ -156,8 +157,8 @@ export class Autosaving<T> implements Autosave<T> {
     this.conflict.value = undefined
     this.base = other.version || undefined
     // Either the server has the other text, or it lay in another draft and the server has the one before.
-    if (!this.shown) this.settled = json(other.value)
-    this.dropShown()
+    if (!this.others.isShown) this.settled = json(other.value)
+    this.others.drop()
     if (theirs) this.options.value.value = other.value
     this.restored.value = false
     this.savedAt.value ??= new Date()
@@ -167,7 +168,6 @@ export class Autosaving<T> implements Autosave<T> {
     else this.offerNext()
   }
 
-  /** The network or the person is back. */
   readonly tryAgain = (): void => {
     if (['offline', 'signedOut'].includes(this.state.value)) void this.send()
   }
