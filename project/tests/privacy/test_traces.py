@@ -11,6 +11,7 @@ from pytest_django import Settings
 
 from core.testing.cast import Actor
 from project.graphql.public_answers import shelf
+from project.tests.operations.sink import reporting
 from project.tests.privacy.canaries import (
     NOON,
     Work,
@@ -115,3 +116,14 @@ def test_an_error_says_none(alice: Actor, settings: Settings, caplog: pytest.Log
     assert answer["errors"][0]["extensions"]["code"] == "INTERNAL"
     assert found_in(str(answer)) == []
     assert found_in(caplog.text) == []
+
+
+def test_a_report_of_an_error_carries_none(alice: Actor, settings: Settings) -> None:
+    """Through the real sender, to an address of our own."""
+    write_everything(alice)
+    settings.FIELD_KEYS = "other:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+    with reporting(settings) as sink:
+        send(alice, "diaryEntryWrite", {"id": keys()[4], "mood": 2, "note": canary("note")})
+        item, everything = sink.one()
+    assert item["data"]["context"] == "graphql"
+    assert found_in(everything) == []
