@@ -1,4 +1,4 @@
-"""A stranger tries what a link shows; what the running practice leaves of a diary in its database and logs."""
+"""A stranger tries what a link shows; what a running practice leaves of a diary in its database and logs."""
 
 from collections.abc import Callable
 from itertools import count
