@@ -21,6 +21,7 @@ from scripts.machine import BIN, ROOT
 
 REQUEST_COST = "import django; django.setup(); from benchmarks.request_cost import main; main()"
 DIARY = "import django; django.setup(); from benchmarks.diary import main; main()"
+READING = "import django; django.setup(); from benchmarks.reading import main; main()"
 PAGES = ("/", "/articles", "/articles/why-we-postpone", "/textbook/one-loop", "/sign-in")
 
 
@@ -88,6 +89,21 @@ def diary(practice: Practice) -> None:
         say(each["what"], entries, each["opened"], each["sql"], f"{each['ms']:.1f}", share)
 
 
+def reading(practice: Practice) -> None:
+    heading(
+        "10,000 notes of one person's reading",
+        "notes a request",
+        "requests",
+        "texts",
+        "SQL a request",
+        "CPU a note",
+        "last tenth against the second",
+    )
+    for each in measured_in_process(practice, READING):
+        cost = (f"{each['ms']:.2f} ms", f"{each['growth']:.2f}")
+        say(str(each["size"]), each["requests"], each["rows"], each["sql"], *cost)
+
+
 def under_load(practice: Practice) -> None:
     heading(
         "Under load: 16 connections; web, PostgreSQL and the readers on the same cores",
@@ -130,7 +146,7 @@ def starting(practice: Practice) -> None:
     say("web and worker, until /healthz answers", f"{restart(practice):.1f}")
 
 
-PARTS = (first_load, requests, diary, under_load, starting)
+PARTS = (first_load, requests, diary, reading, under_load, starting)
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ from django.db import transaction
 
 from accounts.models import User
 from diary import kinds
+from diary.actions.demo_reading import keep_demo_reading
 from diary.actions.kinds import once
 from diary.demo.life import FOLDER, HOME, LAST_DAY, four_months
 from diary.journal import Journal
@@ -38,6 +39,7 @@ def keep_demo_diary(*, owner: User, now: datetime, reset: bool = False) -> int:
         record = Record(key=key, kind=kind, at=at, time_zone=str(at.tzinfo))
         vault.seal(record, fields)
         records.append(record)
+    keep_demo_reading(owner=owner, now=now)
     return len(Record.objects.bulk_create(records))
 
 

@@ -1,0 +1,72 @@
+"""10,000 notes of one person's reading, in requests as devices send them: what a note costs, and stays."""
+
+import time
+from datetime import timedelta
+from typing import Any
+
+import orjson
+from django.utils import timezone
+
+from accounts.models import User
+from benchmarks.diary import session_of
+from benchmarks.request_cost import caller, queries_of
+from content.models import Article, Section
+from diary.models import ReadingProgress
+
+NOTES = 10_000
+# A few texts of an evening; a guest's shelf at sign-in.
+BATCHES = (5, 50)
+WRITE = """mutation($notes: [ReadingNoteInput!]!) {
+  readingProgressWrite(input: {notes: $notes}) { kept errors { code } } }"""
+
+
+def main() -> None:
+    """One line of JSON, for the tables of benchmarks/__main__.py."""
+    print(orjson.dumps([measure(size) for size in BATCHES]).decode())
+
+
+def measure(size: int) -> dict[str, Any]:
+    """CPU milliseconds of a note; `growth`: of the last tenth against the second."""
+    owner = User.objects.create(email=f"reader-{size}@example.org", email_confirmed_at=timezone.now())
+    cookie = session_of(owner)
+    texts = [("ARTICLE", key) for key in keys(Article)] + [("SECTION", key) for key in keys(Section)]
+    requests = [body(texts, start, size) for start in range(0, NOTES, size)]
+    taken = [milliseconds(each, cookie) for each in requests]
+    tenth = len(taken) // 10
+    return {
+        "size": size,
+        "requests": len(requests),
+        "rows": ReadingProgress.objects.of(owner).count(),
+        "sql": queries_of(caller("/graphql", body(texts, NOTES, size), cookie)),
+        "ms": sum(taken) / NOTES,
+        "growth": sum(taken[-tenth:]) / sum(taken[tenth : 2 * tenth]),
+    }
+
+
+def body(texts: list[tuple[str, int]], start: int, size: int) -> bytes:
+    """Each note is later than the one before, and goes further down the next text."""
+    began = timezone.now() - timedelta(days=1)
+    notes = [
+        {
+            "kind": texts[number % len(texts)][0],
+            "id": f"{texts[number % len(texts)][1]}-ru",
+            "at": (began + timedelta(seconds=number)).isoformat(),
+            "share": number % 101,
+            "anchor": "p-3f9k2a",
+        }
+        for number in range(start, start + size)
+    ]
+    return orjson.dumps({"query": WRITE, "variables": {"notes": notes}})
+
+
+def keys(kind: Any) -> list[int]:
+    return list(kind.objects.published().order_by("pk").values_list("pk", flat=True))
+
+
+def milliseconds(request: bytes, cookie: str) -> float:
+    call = caller("/graphql", request, cookie)
+    began = time.process_time()
+    answer = call()
+    taken = (time.process_time() - began) * 1000
+    assert b'"errors":[]' in answer, answer
+    return taken
