@@ -14,8 +14,18 @@ from diary.vault import Vault
 
 def export_for(user: User) -> dict[str, Any]:
     """Plain values by kind, in the order of time; what is deleted but can be undone is left out."""
-    found = {kind.value: list(rows_of(user, kind)) for kind in Kind} | {"reading": export_reading(user)}
-    return {kind: rows for kind, rows in found.items() if rows}
+    found = {kind.value: list(rows_of(user, kind)) for kind in Kind}
+    more = {"reading": export_reading(user), "reminder": export_reminder(user)}
+    return {name: told for name, told in {**found, **more}.items() if told}
+
+
+def export_reminder(user: User) -> dict[str, Any] | None:
+    """When letters were asked for; days from 0, Monday."""
+    found = Reminder.objects.of(user).first()
+    if found is None:
+        return None
+    time = found.time.isoformat("minutes")
+    return {"days": found.days, "time": time, "time_zone": found.time_zone, "is_on": found.is_on}
 
 
 def export_reading(user: User) -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ from django.utils import timezone, translation
 from accounts.rooms import rooms
 from diary.journal import Journal
 from diary.models import Export, Kind
-from diary.personal_data import export_reading
+from diary.personal_data import export_reading, export_reminder
 from diary.taking.chosen import Chosen, rows_of
 from diary.taking.csv_file import csv_file
 from diary.taking.json_file import SCHEMA_PATH, json_file
@@ -52,7 +52,10 @@ def _json(export: Export, count: Count) -> Iterator[bytes]:
     told: dict[str, Any] = {}
     others: dict[str, Any] = {}
     if chosen.is_everything:
-        others = {"reading": export_reading(export.owner)}
+        others = {
+            "reading": export_reading(export.owner),
+            "reminder": export_reminder(export.owner),
+        }
         told = {name: room.export_for(export.owner) for name, room in rooms().items() if name != "diary"}
     lists = {kind.value: _counted(rows_of(export.owner, kind, chosen), count) for kind in chosen.kinds_meant}
     return json_file(head, told, lists, others)

@@ -10,6 +10,7 @@ const viewer = {
   displayName: '',
   language: 'RU',
   viewerCanOpenAdmin: false,
+  deletion: null,
 }
 const answer = (payload: object) => ({
   data: {
@@ -117,5 +118,13 @@ describe('the code field', () => {
       query: loaded.value.documentOf('ViewerFrame'),
     })
     expect(cached?.viewer.email).toBe('anna@example.org')
+  })
+
+  it('leads who is about to be deleted to the question whether they stay', async () => {
+    const deletion = { __typename: 'AccountDeletion', dueAt: '2026-03-08T20:40:00Z' }
+    serve(answer({ viewer: { ...viewer, deletion }, next: '/account' }))
+    const { field } = await open()
+    await fireEvent.update(field, '123456')
+    await vi.waitFor(() => expect(location.pathname).toBe('/diary/data'))
   })
 })
