@@ -38,11 +38,12 @@ Writer = Callable[..., Person]
 def writer(practice: Practice, somebody: Somebody) -> Writer:
     """Somebody new with so many entries, at the page of their data."""
 
-    def come(entries: int = 3, at: str = "/diary/data") -> Person:
+    def come(entries: int = 3) -> Person:
         address = f"taker{next(_numbers)}@example.org"
         practice.manage("shell", "-c", WRITTEN % {"address": address, "entries": entries, "note": WROTE})
         person = somebody()
-        comes_by_link(person, practice, address, at=at)
+        comes_by_link(person, practice, address, at="/diary/data")
+        person.sees("heading", "Взять с собой")
         return person
 
     return come
