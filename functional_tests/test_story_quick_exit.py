@@ -54,6 +54,7 @@ def test_twice_escape_is_enough(patient: Person, practice: Practice) -> None:
     walks_through_the_diary(patient)
     patient.presses(Keys.ESCAPE, Keys.ESCAPE)
     is_elsewhere(patient, practice)
+    assert "Опросники" not in patient.page_text()
 
 
 def test_once_escape_is_not(patient: Person) -> None:
