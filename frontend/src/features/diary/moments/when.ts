@@ -35,8 +35,10 @@ export function nowWords(now = new Date(), here = zoneHere()): string {
 
 /** "Япония" of Asia/Tokyo, as the browser calls it. */
 export function zoneWords(timeZone: string, moment = new Date()): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language.value], { timeZone, timeZoneName: 'shortGeneric' })
-  return format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  // The short name would be "Moscow" in Chromium's Russian; the long one is "Москва, стандартное время".
+  const format = new Intl.DateTimeFormat(LOCALES[language.value], { timeZone, timeZoneName: 'longGeneric' })
+  const name = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+  return name.split(',')[0] ?? name
 }
 
 /** "вчера, 19:20", by the clock where it was written; that place is named when its clock was another than here. */
