@@ -71,7 +71,7 @@ def test_kept_by_choice_it_opens_without_a_network_and_signed_out(
     traveller.sees("link", "+7 (495) 000-00-11")
     assert traveller.driver.title == "Опора"
     traveller.clicks("button", "Убрать с этого устройства")
-    traveller.reads("Нет сети")
+    traveller.reads("Вы без связи")
     assert not lies_on_the_device(traveller)
     line.mend()
 
