@@ -18,3 +18,9 @@ export function putBeside(element: HTMLElement, box: DOMRect): void {
   style.setProperty('--left', `${left + scrollX}px`)
   style.setProperty('--top', `${top + scrollY}px`)
 }
+
+/** Where it came up from the bottom, over the words that it speaks of, the page makes room. */
+export function keepInSight(element: HTMLElement, box: DOMRect): void {
+  const { top, left } = element.getBoundingClientRect()
+  if (left === 0 && box.bottom + AIR_PX > top) scrollBy(0, box.bottom + AIR_PX - top)
+}

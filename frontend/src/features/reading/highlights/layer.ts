@@ -10,7 +10,7 @@ export function mountHighlights(prose: HTMLElement, route: 'article' | 'section'
   const [home, before, after] = [made(), made(), made()]
   prose.before(before)
   prose.after(after)
-  document.body.append(home)
+  after.append(home)
   // As app/adopt.ts makes its own: nothing more of Vue has to be in the first load.
   const app = createRenderer<Node, Element>({ ...nodeOps, patchProp }).createApp(HighlightLayer, {
     prose,
@@ -21,6 +21,6 @@ export function mountHighlights(prose: HTMLElement, route: 'article' | 'section'
   app.mount(home)
   return () => {
     app.unmount()
-    for (const place of [home, before, after]) place.remove()
+    for (const place of [before, after]) place.remove()
   }
 }
