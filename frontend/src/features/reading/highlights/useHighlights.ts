@@ -76,8 +76,7 @@ export function useHighlights(person: string, text: TextKey) {
       .filter(({ key, written }) => written.quote && !removed.has(key))
   })
   function add(place: Place, tone: HighlightTone): Writing {
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
-    const when = { at: new Date().toISOString(), timeZone: timeZone || 'UTC' }
+    const when = { at: new Date().toISOString(), timeZone: zoneHere() }
     return edit({
       key: crypto.randomUUID(),
       written: { text, ...place, tone, note: '', ...when },
@@ -100,6 +99,11 @@ export function useHighlights(person: string, text: TextKey) {
   return { shown, failure, retry, edit, add, remove, restore }
 }
 
+/** Some browsers keep their zone to themselves. */
+function zoneHere(): string {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  return timeZone && !timeZone.startsWith('Etc/') ? timeZone : 'UTC'
+}
 const numberOf = (id: string) => /\d+/.exec(id)?.[0]
 const isHere = ({ text }: Written, here: TextKey) =>
   text.kind === here.kind && numberOf(text.id) === numberOf(here.id)
