@@ -29,6 +29,9 @@ export const END = 8
 
 const TEXTS: Text[] = ['situation', 'thought', 'evidenceFor', 'evidenceAgainst', 'alternative']
 
+/** An address can be written by anybody: what is no slug led from nowhere. */
+export const slugIn = (asked: string | undefined): string => /^[-\w]{1,120}$/.exec(asked ?? '')?.[0] ?? ''
+
 export const blank = (section: string, at: Date, timeZone: string): Thought => ({
   at: at.toISOString(),
   timeZone,
@@ -99,6 +102,9 @@ export function isTold(thought: Thought, step: Step): boolean {
 
 /** Something is said in the last column, so there is a change to show. */
 export const isFinished = (thought: Thought): boolean => isTold(thought, LAST)
+
+/** Where a record is opened: at its change, or at the step where it was left. */
+export const landing = (thought: Thought): number => (isFinished(thought) ? END : thought.step)
 
 /** The emotions of the second column, with what was said of them in the last. */
 export const toRateAgain = ({ emotionsBefore, emotionsAfter }: Thought): Feeling[] =>
