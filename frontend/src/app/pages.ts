@@ -34,15 +34,24 @@ const all: Pages = {
     dressed(import(/* webpackChunkName: "page-account" */ '@/pages/account/AccountPage.vue'), people),
   diary: () => dressed(import(/* webpackChunkName: "page-diary" */ '@/pages/diary/DiaryPage.vue'), diary),
   diaryEntries: () =>
-    import(/* webpackChunkName: "page-diaryEntries" */ '@/pages/diary/DiaryEntriesPage.vue'),
+    dressed(import(/* webpackChunkName: "page-diaryEntries" */ '@/pages/diary/DiaryEntriesPage.vue'), diary),
   diaryEntry: () =>
     dressed(import(/* webpackChunkName: "page-diaryEntry" */ '@/pages/diary/DiaryEntryPage.vue'), diary),
   diaryOverview: () =>
-    import(/* webpackChunkName: "page-diaryOverview" */ '@/pages/diary/DiaryOverviewPage.vue'),
+    dressed(
+      import(/* webpackChunkName: "page-diaryOverview" */ '@/pages/diary/DiaryOverviewPage.vue'),
+      diary,
+    ),
   thoughtRecords: () =>
-    import(/* webpackChunkName: "page-thoughtRecords" */ '@/pages/diary/ThoughtRecordsPage.vue'),
+    dressed(
+      import(/* webpackChunkName: "page-thoughtRecords" */ '@/pages/diary/ThoughtRecordsPage.vue'),
+      diary,
+    ),
   thoughtRecord: () =>
-    import(/* webpackChunkName: "page-thoughtRecord" */ '@/pages/diary/ThoughtRecordPage.vue'),
+    dressed(
+      import(/* webpackChunkName: "page-thoughtRecord" */ '@/pages/diary/ThoughtRecordPage.vue'),
+      diary,
+    ),
   scales: () => dressed(import(/* webpackChunkName: "page-scales" */ '@/pages/diary/ScalesPage.vue'), diary),
   scale: () => dressed(import(/* webpackChunkName: "page-scale" */ '@/pages/diary/ScalePage.vue'), diary),
   safetyPlan: () =>
