@@ -38,6 +38,11 @@ def opens_picture(visitor: Person, path: str = OVERVIEW) -> None:
     visitor.sees("heading", "Mood, and what" if path.startswith("/en") else "Настроение и что было")
 
 
+def named(visitor: Person, what: str) -> str:
+    """«Ноябрь 2026» of the picture of a month."""
+    return str(visitor.sees("image", what).accessible_name).partition(":")[0]
+
+
 def days_in_month(visitor: Person) -> int:
     """Of the month that is shown."""
     label = visitor.sees("image", "настроение по дням, записи за").accessible_name
@@ -49,16 +54,24 @@ def days_in_month(visitor: Person) -> int:
 def test_she_looks_at_a_month_and_at_those_before(visitor: Person, practice: Practice) -> None:
     comes(visitor, practice, "months@example.org", keeps=True)
     opens_picture(visitor)
+    this_month = named(visitor, "настроение по дням")
     assert not visitor.sees("button", "Следующий месяц").is_enabled()
     visitor.clicks("button", "Предыдущий месяц")
     visitor.until(lambda: days_in_month(visitor) > 3, "the month before has no entries")
     shown = days_in_month(visitor)
+    month = named(visitor, "настроение по дням")
 
     visitor.clicks("button", "Показать таблицей")
 
     rows = visitor.driver.find_elements("css selector", ".chart-table[open] tbody tr")
     assert len(rows) == shown
-    for _month in range(5):
+    visitor.clicks("link", "Открыть записи этого месяца")
+    visitor.is_at("/diary/entries")
+    visitor.until(lambda: visitor.all("heading", month), "the entries are not those of the month")
+    visitor.does_not_see("heading", this_month)
+    visitor.goes_back()
+    visitor.sees("heading", this_month)
+    for _month in range(6):
         visitor.clicks("button", "Предыдущий месяц")
     visitor.reads("В этом месяце записей нет, и это нормально.")
 

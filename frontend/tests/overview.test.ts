@@ -39,7 +39,8 @@ describe('a month', () => {
     { day: '2026-11-01', mood: 3 },
     { day: '2026-11-20', mood: 4.5 },
   ]
-  const month = () => render(MonthPanel, { props: { days, first: '2025-12-01', today: '2026-11-22' } })
+  const month = () =>
+    render(MonthPanel, { props: { person: '1', days, first: '2025-12-01', today: '2026-11-22' } })
 
   it('says what was written and what was not, without reproach', () => {
     const { container, getByRole } = month()

@@ -9,6 +9,11 @@ const TYPING_MS = 350
 // Kept while the document lives, so that going back from an entry finds the same list; of one person only.
 let kept: { person: string; search: Search } | undefined
 
+/** What the list of entries will be looked through for when it is opened next; never by its address. */
+export function lookFor(person: string, wanted: Partial<Search>): void {
+  kept = { person, search: reactive({ ...nothing(), ...wanted }) }
+}
+
 /** The person's entries that fit what is looked for, page by page. */
 export function useEntries(person: string) {
   if (kept?.person !== person) kept = { person, search: reactive(nothing()) }
