@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isNothing, nothing, variablesOf } from '@/features/diary/entries/search'
 import { usualOf } from '@/features/diary/entries/usual'
-import { dayWords, monthWords, nowWords, whenWords } from '@/features/diary/moments/when'
+import {
+  dayWords,
+  loadZones,
+  monthWords,
+  nowWords,
+  whenWords,
+  zoneWords,
+} from '@/features/diary/moments/when'
 import { localOf, momentOf, sameClock } from '@/features/diary/moments/zone'
 import { SHAPES, MOODS } from '@/features/diary/moods/shapes'
 import { isReturning } from '@/features/diary/today/pause'
@@ -13,7 +20,10 @@ const BERLIN = 'Europe/Berlin'
 const TOKYO = 'Asia/Tokyo'
 const NOW = new Date('2026-11-22T18:47:00Z') // a Sunday, 21:47 in Moscow
 
-beforeAll(() => loadWords())
+beforeAll(async () => {
+  await loadWords()
+  await loadZones()
+})
 
 describe('the clock on the wall', () => {
   it.each([
@@ -62,7 +72,11 @@ describe('words for a moment', () => {
   it('are those of the place where it was written', () => {
     const written = { at: '2026-11-21T10:20:00Z', localAt: '2026-11-21T19:20', timeZone: TOKYO }
     expect(whenWords(written, NOW, TOKYO)).toBe('суббота, 19:20') // there it is Monday already
-    expect(whenWords(written, NOW, MOSCOW)).toBe('вчера, 19:20, по времени: Япония')
+    expect(whenWords(written, NOW, MOSCOW)).toBe('вчера, 19:20, по времени: Токио')
+  })
+
+  it('name a place that the list does not know as the browser does', () => {
+    expect(zoneWords('Antarctica/Troll')).not.toBe('')
   })
 
   it('do not name the place when its clock is the same', () => {

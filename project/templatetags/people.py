@@ -12,7 +12,7 @@ from accounts.paths import local_path
 from project.pages.people import in_this_language
 
 register = template.Library()
-_ZONES = settings.BASE_DIR / "frontend" / "src" / "features" / "account" / "zones.json"
+_ZONES = settings.BASE_DIR / "frontend" / "src" / "words" / "zones.json"
 
 
 @register.simple_tag(takes_context=True)

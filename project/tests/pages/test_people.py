@@ -92,7 +92,7 @@ def test_a_page_of_the_client_is_led_to_in_the_language_shown(path: str, english
 
 
 def test_every_zone_offered_can_be_saved() -> None:
-    regions = json.loads((settings.BASE_DIR / "frontend/src/features/account/zones.json").read_text("utf-8"))
+    regions = json.loads((settings.BASE_DIR / "frontend/src/words/zones.json").read_text("utf-8"))
     names = [zone["name"] for region in regions for zone in region["zones"]]
     assert set(names) <= time_zones.known()
     assert len(names) == len(set(names))

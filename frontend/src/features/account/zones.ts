@@ -1,4 +1,4 @@
-import groups from '@/features/account/zones.json'
+import groups from '@/words/zones.json'
 import { language } from '@/words/words'
 
 export interface Zone {

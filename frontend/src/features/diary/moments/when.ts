@@ -1,3 +1,4 @@
+import { shallowRef } from 'vue'
 import { language, t, type WordKey } from '@/words/words'
 import { localOf, sameClock, zoneHere } from './zone'
 
@@ -33,8 +34,25 @@ export function nowWords(now = new Date(), here = zoneHere()): string {
   return `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${part}`
 }
 
-/** "Япония" of Asia/Tokyo, as the browser calls it. */
+// Names of zones, fetched when the first is needed: most people never are elsewhere.
+const named = shallowRef(new Map<string, string>())
+let coming: Promise<void> | undefined
+
+/** A failed load is forgotten, so that the next call asks again. */
+export function loadZones(): Promise<void> {
+  coming ??= import(/* webpackChunkName: "zones" */ '@/words/zones.json').then(({ default: groups }) => {
+    const zones = groups.flatMap((group) => group.zones)
+    named.value = new Map(zones.map((zone) => [zone.name, zone[language.value]]))
+  })
+  coming.catch(() => (coming = undefined))
+  return coming
+}
+
+/** "Токио" of Asia/Tokyo; of a zone that the list does not name, as the browser calls it. */
 export function zoneWords(timeZone: string, moment = new Date()): string {
+  const found = named.value.get(timeZone)
+  if (found) return found
+  loadZones().catch(() => undefined)
   // The short name would be "Moscow" in Chromium's Russian; the long one is "Москва, стандартное время".
   const format = new Intl.DateTimeFormat(LOCALES[language.value], { timeZone, timeZoneName: 'longGeneric' })
   const name = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
