@@ -171,6 +171,8 @@ def test_the_page_looks_well(writer: Writer, axe_source: str) -> None:
     person.clicks("button", "Только часть")
     person.clicks("button", "Стереть записи")
     person.reads("пока ничего не стёрто")
+    # The notice of the sign-in lies over the page for some seconds.
+    person.until(lambda: "Вы вошли" not in person.page_text(), "the notice stays")
     looks_well(person, axe_source)
     person.types("впишите слово «удалить»", "удалить")
     person.clicks("button", "Удалить кабинет")
