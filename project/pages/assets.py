@@ -113,7 +113,7 @@ def as_inline(text: str) -> InlineStyle:
 
 
 # What the offline page is made of. Other pages are nothing without the network: their scripts are not kept.
-_SHELL = ("main.", "words-", "page-offline.", "crisis.", "drawings.", "golos-text-", "literata-")
+_SHELL = ("main.", "words-", "page-offline.", "choices.", "crisis.", "drawings.", "golos-text-", "literata-")
 
 
 def shell() -> list[str]:
