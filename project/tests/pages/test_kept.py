@@ -119,3 +119,12 @@ def test_templates_read_no_other_cookie_than_the_pages_name() -> None:
         for file in Path(project_settings.BASE_DIR, "project", folder).glob("*.py"):
             read |= set(re.findall(r'COOKIES(?:\.get\(|\[)"(\w+)"', file.read_text("utf-8")))
     assert read == set(kept.COOKIES)
+
+
+def test_who_comes_next_gets_fewer_bytes_of_the_same_page() -> None:
+    page = kept.Kept(b"".join(f"<p>{number * number}</p>".encode() for number in range(3000)))
+    for encoding, undo in (("br", brotli.decompress), ("gzip", gzip.decompress)):
+        _name, first = page.as_accepted(encoding)
+        _name, next_one = page.as_accepted(encoding)
+        assert undo(first) == undo(next_one) == page.body
+        assert len(next_one) < len(first)
