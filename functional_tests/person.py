@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from selenium import webdriver
-from selenium.common.exceptions import StaleElementReferenceException
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -148,7 +148,7 @@ class Person:
         while time.monotonic() < deadline:
             try:
                 value = condition()
-            except StaleElementReferenceException:
+            except (StaleElementReferenceException, NoSuchElementException):  # between two pages
                 value = None
             if value:
                 return value

@@ -74,7 +74,7 @@ def test_a_diary_opened_by_its_own_address(patient: Person, practice: Practice) 
     patient.goes_back()
     patient.until(lambda: patient.path() == "/", "Back did not lead to the home page")
     patient.opens("/diary")
-    patient.sees("heading", "Сегодня")
+    patient.sees("heading", "Как вы сейчас")
 
 
 def test_without_the_history_of_the_browser(patient: Person, practice: Practice) -> None:
@@ -89,4 +89,4 @@ def test_without_the_history_of_the_browser(patient: Person, practice: Practice)
     patient.goes_back()
     is_elsewhere(patient, practice)
     patient.opens("/diary")
-    patient.sees("heading", "Сегодня")
+    patient.sees("heading", "Как вы сейчас")

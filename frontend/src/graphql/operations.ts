@@ -18,6 +18,7 @@ export interface Queries {
   NewsItemPage: { data: g.NewsItemPageQuery; variables: g.NewsItemPageQueryVariables }
   NewsPage: { data: g.NewsPageQuery; variables: g.NewsPageQueryVariables }
   OwnData: { data: g.OwnDataQuery; variables: g.OwnDataQueryVariables }
+  ReadTexts: { data: g.ReadTextsQuery; variables: g.ReadTextsQueryVariables }
   ReadingBook: { data: g.ReadingBookQuery; variables: g.ReadingBookQueryVariables }
   ReadingHere: { data: g.ReadingHereQuery; variables: g.ReadingHereQueryVariables }
   ReminderOwn: { data: g.ReminderOwnQuery; variables: g.ReminderOwnQueryVariables }

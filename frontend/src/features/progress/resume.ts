@@ -28,7 +28,8 @@ interface Where {
   anchor: string
 }
 
-const addressOf = ({ kind, slug, anchor }: Where) =>
+/** Of a text, at the paragraph where one stopped. */
+export const addressOf = ({ kind, slug, anchor }: Where) =>
   pathOf(kind === 'SECTION' ? 'section' : 'article', { slug }) + (anchor && `#${anchor}`)
 
 export function resumeTold(
