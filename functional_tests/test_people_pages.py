@@ -28,12 +28,14 @@ def vera(practice: Practice, browser: tuple[str, str]) -> Iterator[Person]:
 
 
 def looks_well(someone: Person, axe_source: str) -> None:
-    """In both themes, on a desktop and on the narrowest phone, as it stands: nothing is loaded anew."""
+    """In both themes, on a desktop and on the narrowest phone, as it stands: nothing is loaded anew.
+
+    The screen is as tall as the page: what lies half below a bar that stays would count as too small to press.
+    """
     for theme in ("light", "dark"):
         someone.prefers(theme)
         for width in (1280, 390, 320):
             someone.has_screen(width, 844, phone=width < 700)
-            # As tall as the page: what lies half below a bar that stays would count as too small to be pressed.
             tall = someone.driver.execute_script("return document.documentElement.scrollHeight")
             someone.has_screen(width, max(844, tall), phone=width < 700)
             assert violations(someone, axe_source) == [], (theme, width)
