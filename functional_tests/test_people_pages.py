@@ -30,7 +30,7 @@ def vera(practice: Practice, browser: tuple[str, str]) -> Iterator[Person]:
 def looks_well(someone: Person, axe_source: str) -> None:
     """In both themes, on a desktop and on the narrowest phone, as it stands: nothing is loaded anew.
 
-    The screen is as tall as the page: what lies half below a bar that stays would count as too small to press.
+    The screen is as tall as the page: what lies half below a bar that stays would count as too small.
     """
     for theme in ("light", "dark"):
         someone.prefers(theme)

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
+from unicodedata import category
 
 from django.conf import settings
 from PIL import ImageDraw, ImageFont
@@ -58,8 +59,8 @@ def _font_of(letter: str, face: Face) -> int | None:
 
 
 def _runs(words: str, face: Face) -> list[tuple[Font, str]]:
-    """Pieces that one font can write; letters that no font has are left out."""
-    found = [(letter, _font_of(letter, face)) for letter in words]
+    """Pieces that one font can write; letters that no font has, and signs without a shape, are left out."""
+    found = [(letter, _font_of(letter, face)) for letter in words if category(letter) != "Cf"]
     known = [(letter, number) for letter, number in found if number is not None]
     return [
         (_fonts(face)[number], "".join(letter for letter, _ in pieces))

@@ -30,6 +30,7 @@ KEEP_NOTHING = {
     *("diaryRecordDelete", "diaryRecordRestore", "diaryErase", "diaryErasedRestore", "diaryErasedForget"),
     *("diaryExportMake", "diaryExportDiscard", "diaryVisit", "readingProgressWrite", "readingForget"),
     *("reminderSet", "reminderStop", "signInRequest", "signInConfirm", "signOut", "profileUpdate"),
+    *("accountDeletionRequest", "accountDeletionCancel"),
 }
 OPEN = {"timeZone", "scale", "anchor"}
 
