@@ -27,13 +27,25 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   })
 }
 
+/** Opened for each use: signing out may have the browser clear everything away under an open connection. */
+async function within<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T | undefined> {
+  const database = await open()
+  try {
+    return database && (await work(database))
+  } finally {
+    database?.close()
+  }
+}
+
+const store = (database: IDBDatabase, mode: IDBTransactionMode) =>
+  database.transaction(DRAFTS, mode).objectStore(DRAFTS)
+
 /** A way to throw this person's drafts away; undefined when there are none. */
 export async function draftsOf(person: string): Promise<(() => Promise<unknown>) | undefined> {
-  const database = await open()
-  if (!database) return undefined
-  const store = (mode: IDBTransactionMode) => database.transaction(DRAFTS, mode).objectStore(DRAFTS)
-  const all: Draft[] = await done(store('readonly').getAll())
-  const own = all.filter((draft) => draft.person === person)
+  const all = await within((database) => done<Draft[]>(store(database, 'readonly').getAll()))
+  const own = all?.filter((draft) => draft.person === person) ?? []
   if (!own.length) return undefined
-  return () => Promise.all(own.map((draft) => done(store('readwrite').delete(draft.id))))
+  const remove = (database: IDBDatabase) =>
+    Promise.all(own.map(({ id }) => done(store(database, 'readwrite').delete(id))))
+  return () => within(remove)
 }
