@@ -143,8 +143,8 @@ class Person:
         found = self.driver.find_elements(By.TAG_NAME, "h1")
         return _plain(found[0].text) if found else ""
 
-    def until(self, condition: Callable[[], Any], otherwise: str) -> Any:
-        deadline = time.monotonic() + WAIT_SECONDS
+    def until(self, condition: Callable[[], Any], otherwise: str, *, seconds: float = WAIT_SECONDS) -> Any:
+        deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             try:
                 value = condition()
