@@ -2,9 +2,10 @@
 
 from django.db import transaction
 
-from accounts import leaving_letters, sending
+from accounts import letters
 from accounts.erasing import erase_due
 from accounts.models import AccountDeletion, ErasureReceipt
+from core.letters import send
 from core.tasks import retrying
 
 
@@ -13,7 +14,7 @@ def send_deletion_letter(deletion_id: str) -> None:
     deletion = AccountDeletion.objects.select_related("user").filter(pk=deletion_id).first()
     if deletion is None or not deletion.user.email:
         return
-    sending.send(leaving_letters.deletion_letter(deletion))
+    send(letters.deletion_letter(deletion))
 
 
 @retrying()
@@ -35,5 +36,5 @@ def send_receipt_letter(receipt_id: int) -> None:
     receipt = ErasureReceipt.objects.exclude(send_to="").filter(pk=receipt_id).first()
     if receipt is None:
         return
-    sending.send(leaving_letters.receipt_letter(receipt))
+    send(letters.receipt_letter(receipt))
     _forget_address(receipt_id)

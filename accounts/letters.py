@@ -1,40 +1,48 @@
-"""Letters about signing in: plain words, nothing that says what kind of site this is."""
+"""Letters of this room: plain words, nothing that says what kind of site this is."""
 
-from email.utils import make_msgid, parseaddr
-from urllib.parse import urlsplit
+from datetime import datetime
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
-from django.template.loader import render_to_string
-from django.utils import translation
+from django.utils import timezone, translation
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from accounts import links
-from accounts.models import SignInRequest
+from accounts import leaving_links, links
+from accounts.models import AccountDeletion, ErasureReceipt, SignInRequest
+from core.letters import letter
 
 
 def sign_in_letter(asked: SignInRequest, code: str) -> EmailMultiAlternatives:
     """The letter in the language of the request, not yet sent."""
-    host = urlsplit(settings.SITE_URL).netloc
-    words = {
-        "language": asked.language,
-        "link": links.address_of(asked),
-        "code": code,
-        "minutes": settings.SIGN_IN_MAX_AGE // 60,
-        "host": host,
-        "sender": parseaddr(settings.DEFAULT_FROM_EMAIL)[0] or host,
-    }
+    words = {"link": links.address_of(asked), "code": code, "minutes": settings.SIGN_IN_MAX_AGE // 60}
     with translation.override(asked.language):
-        letter = EmailMultiAlternatives(
-            subject=_("Your sign-in"),
-            body=render_to_string("accounts/mail/sign_in.txt", words),
-            to=[asked.user.email or ""],
-            headers={
-                # Django would ask the machine for its own name, and tell it to the world.
-                "Message-ID": make_msgid(domain=host.partition(":")[0]),
-                "Auto-Submitted": "auto-generated",
-                "X-Auto-Response-Suppress": "All",
-            },
+        return letter(_("Your sign-in"), template="accounts/mail/sign_in", words=words, to=asked.user.email)
+
+
+def deletion_letter(deletion: AccountDeletion) -> EmailMultiAlternatives:
+    """With the link that cancels it."""
+    with translation.override(deletion.language):
+        words = {
+            "link": leaving_links.address_of(deletion),
+            "number": deletion.number,
+            "day": _day(deletion.due_at),
+        }
+        return letter(
+            _("Deleting your account"),
+            template="accounts/mail/deletion",
+            words=words,
+            to=deletion.user.email,
         )
-        letter.attach_alternative(render_to_string("accounts/mail/sign_in.html", words), "text/html")
-    return letter
+
+
+def receipt_letter(receipt: ErasureReceipt) -> EmailMultiAlternatives:
+    with translation.override(receipt.language):
+        words = {"number": receipt.number, "day": _day(receipt.erased_at)}
+        return letter(
+            _("Your account is deleted"), template="accounts/mail/erased", words=words, to=receipt.send_to
+        )
+
+
+def _day(moment: datetime) -> str:
+    return date_format(timezone.localtime(moment), _("j F Y"))

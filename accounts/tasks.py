@@ -2,8 +2,9 @@
 
 import logging
 
-from accounts import codes, letters, sending
+from accounts import codes, letters
 from accounts.models import SignInRequest
+from core.letters import send
 from core.tasks import retrying
 
 logger = logging.getLogger(__name__)
@@ -19,4 +20,4 @@ def send_sign_in_letter(request_id: str) -> None:
     code = codes.new()
     asked.code_hash = codes.fingerprint(asked.id, code)
     asked.save(update_fields=["code_hash"])
-    sending.send(letters.sign_in_letter(asked, code))
+    send(letters.sign_in_letter(asked, code))

@@ -1,6 +1,6 @@
 """What the worker does for this room."""
 
-from accounts import sending
+from core.letters import send
 from core.tasks import retrying
 from diary.models import Reminder
 from diary.reminder_letters import reminder_letter
@@ -16,4 +16,4 @@ def send_reminder(number: int, sent: int) -> None:
         Reminder.objects.select_related("owner").filter(pk=number, sent=sent, next_at__isnull=False).first()
     )
     if reminder and reminder.owner.is_active and reminder.owner.email:
-        sending.send(reminder_letter(reminder))
+        send(reminder_letter(reminder))

@@ -1,6 +1,7 @@
 """`python -m scripts.with_postgresql COMMAND ...`: gives a command a PostgreSQL made for it."""
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -8,6 +9,8 @@ from core.testing.postgresql import start_postgresql
 
 
 def main() -> int:
+    # Killed in the middle it would leave the server running: it ends by an exception instead.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     server = start_postgresql()
     try:
         return subprocess.run(sys.argv[1:], env={**os.environ, "DATABASE_URL": server.url}).returncode

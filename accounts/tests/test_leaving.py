@@ -33,12 +33,17 @@ def token_of(deletion: AccountDeletion) -> str:
     return address_of(deletion).rpartition("/")[2]
 
 
+def html_of(letter: Any) -> str:
+    return str(letter.alternatives[0][0])
+
+
 def test_a_letter_tells_the_day_and_brings_the_link_that_cancels(alice: Actor, run_tasks: RunTasks) -> None:
     deletion = ask(alice)
     run_tasks()
     [letter] = mail.outbox
     assert letter.subject == "Удаление кабинета"
     assert address_of(deletion) in letter.body
+    assert f'href="{address_of(deletion)}"' in html_of(letter)
     assert deletion.number in letter.body
     assert User.objects.filter(pk=alice.user.pk).exists()
 

@@ -54,7 +54,7 @@ def test_a_mail_program_turns_it_off_by_one_post(reminder: Reminder) -> None:
 @pytest.mark.parametrize("look", ["get", "head"])
 def test_a_look_changes_nothing(reminder: Reminder, look: str) -> None:
     answer = getattr(Client(), look)(off_path(reminder))
-    assert (answer.status_code, answer["Cache-Control"]) == (200, "no-store")
+    assert (answer.status_code, answer["Cache-Control"]) == (200, "private, no-store")
     assert is_on(reminder)
 
 

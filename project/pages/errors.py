@@ -3,12 +3,10 @@
 import logging
 
 from django.http import HttpRequest, HttpResponse
-from django.template.loader import render_to_string
 
 from project import logs
-from project.pages import assets, kept
+from project.pages.bare import bare_page
 from project.pages.head import language_of
-from project.pages.view import THEMES
 from project.pages.words import translate
 
 logger = logging.getLogger(__name__)
@@ -38,30 +36,21 @@ def _page(
     request: HttpRequest, word: str, *, status: int, number: str = "", again: bool = False
 ) -> HttpResponse:
     language = language_of(request.path)
-    words = {"title": translate(language, f"{word}Title"), "text": translate(language, word)}
-    path = request.get_full_path() if again else ""
-    theme = theme if (theme := request.COOKIES.get("theme", "")) in THEMES else ""
-    context = {**words, "language": language, "number": number, "path": path, "theme": theme}
-    response = _rendered(context) or _bare(context)
-    response.status_code = status
-    response["Cache-Control"] = "no-store"
-    return response
-
-
-def _rendered(context: dict[str, str]) -> HttpResponse | None:
-    """None when even this page cannot be made, as when the client was not built."""
+    words = {
+        "title": translate(language, f"{word}Title"),
+        "text": translate(language, word),
+        "number": number,
+        "path": request.get_full_path() if again else "",
+    }
     try:
-        style = assets.inline_style()
-        response = HttpResponse(
-            render_to_string("error.html", {**context, "style": style, "used_words": set[str]()})
-        )
-    except Exception:
+        return bare_page(request, "error.html", language, status=status, **words)
+    except Exception:  # as when the client was not built
         logger.exception("The page of an error has an error of its own.")
-        return None
-    kept.allow_style(response)
+        return _plain(words, status)
+
+
+def _plain(words: dict[str, str], status: int) -> HttpResponse:
+    lines = [words[name] for name in ("title", "text", "number") if words[name]]
+    response = HttpResponse("\n\n".join(lines), status=status, content_type="text/plain; charset=utf-8")
+    response["Cache-Control"] = "private, no-store"
     return response
-
-
-def _bare(context: dict[str, str]) -> HttpResponse:
-    lines = [context[name] for name in ("title", "text", "number") if context[name]]
-    return HttpResponse("\n\n".join(lines), content_type="text/plain; charset=utf-8")

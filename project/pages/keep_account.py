@@ -1,14 +1,13 @@
 """/account/keep/...: the page of the link that cancels a deletion. It works without signing in."""
 
 from django.http import HttpRequest, HttpResponse
-from django.template.loader import render_to_string
+from django.middleware.csrf import get_token
 from django.urls import path
 from django.views.decorators.http import require_http_methods
 
 from accounts.leaving import cancel_by_link
 from accounts.leaving_links import deletion_of
-from project.pages import assets, kept
-from project.pages.view import THEMES
+from project.pages.bare import bare_page
 from project.pages.words import translate
 
 _WORDS = {
@@ -25,22 +24,16 @@ def keep_account(request: HttpRequest, language: str, token: str) -> HttpRespons
         state = "kept" if cancel_by_link(token=token) else "over"
     else:
         state = "asked" if deletion_of(token) else "over"
-    title, text = _WORDS[state]
-    theme = theme if (theme := request.COOKIES.get("theme", "")) in THEMES else ""
-    style = assets.inline_style()
-    context = {
-        "title": translate(language, title),
-        "text": translate(language, text),
-        "asks": state == "asked",
-        "language": language,
-        "theme": theme,
-        "style": style,
-        "used_words": set[str](),
-    }
-    response = HttpResponse(render_to_string("keep_account.html", context, request))
-    kept.allow_style(response)
-    response["Cache-Control"] = "private, no-store"
-    return response
+    title, text = (translate(language, word) for word in _WORDS[state])
+    return bare_page(
+        request,
+        "keep_account.html",
+        language,
+        title=title,
+        text=text,
+        asks=state == "asked",
+        csrf_token=get_token(request),
+    )
 
 
 urlpatterns = [

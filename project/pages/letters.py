@@ -1,16 +1,14 @@
 """Where the links of letters lead: /letters/open, and /letters/off/<token>, which asks for no sign-in."""
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.template.loader import render_to_string
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from diary.actions import stop_by_token
 from diary.reminder_tokens import number_in
-from project.pages import assets, kept
 from project.pages.addresses import address
-from project.pages.view import THEMES
+from project.pages.bare import bare_page
 from project.pages.words import translate
 
 
@@ -34,15 +32,10 @@ def off(request: HttpRequest, language: str, token: str) -> HttpResponse:
 
 
 def _page(request: HttpRequest, language: str, state: str, *, status: int = 200) -> HttpResponse:
-    style = assets.inline_style()
-    theme = theme if (theme := request.COOKIES.get("theme", "")) in THEMES else ""
-    words = {part: translate(language, f"letters.{state}{part}") for part in ("Title", "Text")}
-    context = {"language": language, "state": state, "words": words, "style": style, "theme": theme}
-    response = HttpResponse(
-        render_to_string("letters.html", {**context, "used_words": set[str]()}), status=status
+    title, text = (translate(language, f"letters.{state}{part}") for part in ("Title", "Text"))
+    response = bare_page(
+        request, "letters.html", language, status=status, title=title, text=text, asks=state == "ask"
     )
-    kept.allow_style(response)
-    response["Cache-Control"] = "no-store"
     response["Referrer-Policy"] = "no-referrer"  # the address holds the token
     return response
 

@@ -14,14 +14,13 @@ from project.feeds import feeds_of
 from project.graphql.errors import OperationFailed
 from project.pages import assets, kept, moved, preview
 from project.pages.answers import Answers
+from project.pages.bare import THEMES, chosen_theme
 from project.pages.cards import card_address
 from project.pages.head import absolute, language_of, links
 from project.pages.page import Asked, Json, Page
 from project.pages.plain import GONE, NOT_FOUND
 from project.pages.routes import PAGES
 from project.pages.structured import with_image
-
-THEMES = {"light", "dark"}
 
 
 def page(request: HttpRequest, *, route: str, language: str, **params: str) -> HttpResponse:
@@ -87,9 +86,8 @@ def _missing(request: HttpRequest, asked: Asked) -> HttpResponse:
 
 def _theme(request: HttpRequest, answers: Answers) -> str:
     """The one chosen by hand; a preview is looked at in both."""
-    chosen = request.GET.get("theme") if answers.is_preview else None
-    theme = chosen or request.COOKIES.get("theme", "")
-    return theme if theme in THEMES else ""
+    asked = request.GET.get("theme", "") if answers.is_preview else ""
+    return asked if asked in THEMES else chosen_theme(request)
 
 
 def _respond(

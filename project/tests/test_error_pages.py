@@ -26,7 +26,7 @@ def test_our_failure_is_told_in_the_language_of_the_address_and_has_a_number(
 ) -> None:
     response = errors.server_error(rf.get(path))
     assert response.status_code == 500
-    assert response["Cache-Control"] == "no-store"
+    assert response["Cache-Control"] == "private, no-store"
     assert words in text_of(response)
 
 

@@ -54,7 +54,7 @@ def test_nobody_is_led_to_another_host(alice: Actor, path: str) -> None:
 @pytest.mark.django_db
 def test_the_account_of_nobody_is_the_way_to_sign_in(client: Client) -> None:
     page = text(client.get("/en/account"))
-    assert 'href="/en/sign-in?next=/en/account">Sign in</a>' in page
+    assert 'href="/en/sign-in?next=%2Fen%2Faccount">Sign in</a>' in page
 
 
 def test_the_account_shows_what_is_known(alice: Actor) -> None:
