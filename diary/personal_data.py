@@ -9,7 +9,7 @@ from diary.library import KINDS
 from diary.models import DataKey, Export, Kind, ReadingProgress, Record, Reminder
 from diary.reading import from_fields
 from diary.taking.chosen import rows_of
-from diary.vault import Vault
+from diary.vault import Vault, hold_keys
 
 
 def export_for(user: User) -> dict[str, Any]:
@@ -55,7 +55,11 @@ def export_reading(user: User) -> list[dict[str, Any]]:
 
 @transaction.atomic
 def erase_for(user: User) -> None:
-    """Records, reading, files made of them, and keys: without a key even a copy in a backup is unreadable."""
+    """Records, reading, files made of them, and keys: what may be left of them somewhere opens for nobody.
+
+    The keys are held first: what somebody is writing meanwhile is erased with the rest, or gets a new key.
+    """
+    hold_keys(user)
     Export.objects.filter(owner=user).delete()
     Record.objects.filter(owner=user).delete()
     Reminder.objects.of(user).delete()

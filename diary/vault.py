@@ -3,7 +3,7 @@
 import hmac
 from functools import cached_property, lru_cache
 from hashlib import sha256
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
@@ -47,6 +47,16 @@ class Vault:
 
     def __init__(self, owner: User) -> None:
         self.owner = owner
+        self._held = False
+
+    def hold(self) -> Self:
+        """For who writes: inside a transaction, and before any row of the person is locked.
+
+        Until its end nobody takes a key away: what it had just sealed could never be opened again.
+        """
+        self._held = True
+        self._keys = self._read_keys()
+        return self
 
     def seal(self, record: Sealed, fields: dict[str, Any]) -> None:
         """Puts the fields into the record, which the caller saves."""
@@ -77,7 +87,11 @@ class Vault:
     @cached_property
     def _keys(self) -> dict[int, bytes]:
         """The person's data keys by number, unwrapped; one query."""
-        keys = DataKey.objects.filter(owner=self.owner)
+        return self._read_keys()
+
+    def _read_keys(self) -> dict[int, bytes]:
+        rows = DataKey.objects.filter(owner=self.owner)
+        keys = rows.select_for_update() if self._held else rows
         return {key.number: ring().unwrap(key.wrapped_by, bytes(key.wrapped), key.place) for key in keys}
 
     def _newest(self) -> int:
@@ -103,6 +117,11 @@ def _mark(key: bytes, name: str) -> str:
     """A key of its own is derived for marks, so that the data key has one purpose only."""
     own = hmac.digest(key, b"marks", sha256)
     return hmac.digest(own, name.encode(), sha256).hex()[:_MARK_LETTERS]
+
+
+def hold_keys(owner: User) -> None:
+    """As `Vault.hold`, also where the practice's own key is not there."""
+    list(DataKey.objects.select_for_update().filter(owner=owner).values_list("pk"))
 
 
 def make_data_key(owner: User, number: int) -> DataKey:

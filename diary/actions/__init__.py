@@ -21,7 +21,7 @@ from diary.actions.reminding import (
     stop_by_token,
     stop_reminder,
 )
-from diary.actions.rotating import renew_data_key, rewrap_keys
+from diary.actions.rotating import closed_keys, renew_data_key, renew_data_keys, rewrap_keys
 from diary.actions.writing import Conflict, Moment, write_record
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "Writing",
     "ask_for_export",
     "bring_in",
+    "closed_keys",
     "delete_record",
     "discard_export",
     "erase",
@@ -46,6 +47,7 @@ __all__ = [
     "note_visit",
     "once",
     "renew_data_key",
+    "renew_data_keys",
     "restore_erased",
     "restore_record",
     "rewrap_keys",

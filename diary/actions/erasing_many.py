@@ -47,17 +47,16 @@ def erase(
         raise DomainError(
             "NOT_CONFIRMED", _('Please type the word "erase": nothing was erased yet.'), ["confirmation"]
         )
-    if chosen.first and chosen.last and chosen.last < chosen.first:
-        raise DomainError("TIME_INVALID", _("The last day comes before the first one."), ["last"])
+    chosen.refuse_wrong_order()
+    if at_once and chosen.is_everything:
+        found = Record.objects.filter(owner=by).count()
+        erase_for(by)
+        return found
     Export.objects.filter(owner=by).delete()
     if reading:
         forget_reading(by=by)
     if not at_once:
         return _take_away(Record.objects.of(by), chosen)
-    if chosen.is_everything:
-        found = Record.objects.filter(owner=by).count()
-        erase_for(by)
-        return found
     return _erase_now(Record.objects.filter(owner=by), chosen)
 
 

@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from core.errors import DomainError
 from diary.library import KINDS, mark_name, pairs
-from diary.models import DataKey, ReadingProgress
+from diary.models import ReadingProgress
 from diary.reading import Place, Progress, TextKey, Verdict, from_fields
-from diary.vault import Vault
+from diary.vault import Vault, hold_keys
 
 MOST_NOTES = 100
 _ANCHOR = re.compile(r"(p-[0-9a-z]{6})?")
@@ -53,7 +53,7 @@ def note_reading(*, by: User, notes: list[Note]) -> list[TextKey]:
     now = timezone.now()
     known = pairs({note.text for note in notes})
     told = [each for note in notes if note.text in known for each in _spread(note, known[note.text])]
-    hold(by)
+    hold_keys(by)
     _keep(Vault(by), [note.as_progress(now) for note in told])
     return list(dict.fromkeys(note.text for note in told))
 
@@ -71,11 +71,6 @@ def _spread(note: Note, editions: Mapping[int, str]) -> Iterator[Note]:
     if note.read is False:
         others = (TextKey(note.text.kind, number) for number in editions if number != note.text.number)
         yield from (replace(note, text=other, share=None) for other in others)
-
-
-def hold(by: User) -> None:
-    """One writer of a person's progress at a time; also, no key is taken away meanwhile."""
-    list(DataKey.objects.select_for_update().filter(owner=by).values_list("pk"))
 
 
 def _keep(vault: Vault, told: Iterable[Progress]) -> None:

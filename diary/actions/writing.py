@@ -39,7 +39,7 @@ def write_record(
     the second time. Raises Conflict when somebody else wrote meanwhile, DomainError NOT_FOUND when the
     record was erased or is of another kind.
     """
-    vault = Vault(by)
+    vault = Vault(by).hold()
     stored: Record | None = Record.objects.select_for_update().filter(owner=by, key=key).first()
     if stored is None:
         if base is not None:

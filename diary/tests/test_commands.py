@@ -27,6 +27,31 @@ def test_rotating_says_how_many_are_left(
     assert DataKey.objects.get().wrapped_by == "newer"
 
 
+def test_checking_says_that_every_key_opens(
+    owner: Any, moment: Moment, settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_record(by=owner, key=uuid4(), kind=Kind.ENTRY, moment=moment, fields={})
+    call_command("check_field_keys")
+    assert capsys.readouterr().out == "All 1 people's keys open.\n"
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ("newer:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=", "1 of 1"),  # another name
+        ("tests:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=", "1 of 1"),  # another key
+        ("", "1 of 1"),
+    ],
+)
+def test_checking_with_another_key_fails(
+    owner: Any, moment: Moment, settings: Settings, keys: str, told: str
+) -> None:
+    write_record(by=owner, key=uuid4(), kind=Kind.ENTRY, moment=moment, fields={})
+    settings.FIELD_KEYS = keys
+    with pytest.raises(CommandError, match=told):
+        call_command("check_field_keys")
+
+
 def test_rotating_without_an_old_key_says_what_to_do(owner: Any, moment: Moment, settings: Settings) -> None:
     write_record(by=owner, key=uuid4(), kind=Kind.ENTRY, moment=moment, fields={})
     settings.FIELD_KEYS = "newer:QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE="

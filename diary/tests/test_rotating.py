@@ -1,11 +1,15 @@
+from datetime import timedelta
+from io import StringIO
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.core.management import CommandError, call_command
+from django.utils import timezone
 from pytest_django import Settings
 
 from core.sealing import KeyMissing
-from diary.actions import renew_data_key, rewrap_keys, rotating, write_record
+from diary.actions import renew_data_key, renew_data_keys, rewrap_keys, rotating, write_record
 from diary.actions.writing import Moment
 from diary.models import DataKey, Kind, Record
 from diary.vault import Vault
@@ -70,3 +74,43 @@ def test_what_is_written_while_it_runs_has_the_new_key(owner: Any, moment: Momen
     fill(owner, moment, 1)
     list(renew_data_key(owner))
     assert numbers(owner) == [0, 0, 1, 2]
+
+
+def test_everybody_gets_a_new_key_once(owner: Any, stranger: Any, moment: Moment) -> None:
+    fill(owner, moment, 3)
+    fill(stranger, moment, 1)
+    now = timezone.now()
+    assert list(renew_data_keys(now)) == [1, 0]
+    assert (numbers(owner), numbers(stranger)) == ([0, 1, 2], [0])
+    assert list(renew_data_keys(now)) == []
+    assert {key.number for key in DataKey.objects.all()} == {2}
+
+
+def test_who_was_left_half_way_is_not_passed_over(owner: Any, moment: Moment) -> None:
+    fill(owner, moment, 5)
+    next(renew_data_key(owner))
+    assert list(renew_data_keys(timezone.now() - timedelta(days=1))) == [0]
+    assert numbers(owner) == [0, 1, 2, 3, 4]
+    assert DataKey.objects.get().number == 2
+
+
+def test_the_command_tells_how_to_go_on(owner: Any, moment: Moment) -> None:
+    fill(owner, moment, 1)
+    told = StringIO()
+    call_command("renew_data_keys", "--before", timezone.now().isoformat(), stdout=told)
+    assert "people left: 0" in told.getvalue()
+    assert "--before 20" in told.getvalue()
+    assert owner.email not in told.getvalue()
+
+
+@pytest.mark.parametrize("given", ["yesterday", "2026-03-01T10:00:00"])
+def test_the_command_wants_a_whole_moment(given: str) -> None:
+    with pytest.raises(CommandError, match="--before"):
+        call_command("renew_data_keys", "--before", given)
+
+
+def test_the_command_stops_in_words_without_the_key(owner: Any, moment: Moment, settings: Settings) -> None:
+    fill(owner, moment, 1)
+    settings.FIELD_KEYS = NEW
+    with pytest.raises(CommandError, match="Nothing was lost"):
+        call_command("renew_data_keys", stdout=StringIO())
