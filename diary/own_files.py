@@ -14,6 +14,7 @@ from django.urls import path
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from accounts.apart import keep_apart
 from core.errors import DomainError
 from diary.actions import bring_in
 from diary.models import Export
@@ -56,6 +57,7 @@ def export_file(request: HttpRequest, key: UUID) -> StreamingHttpResponse:
 @require_POST
 def import_file(request: HttpRequest) -> HttpResponse:
     """The body is the file itself, as it is or as gzip. Answers `done`, or `errors` as GraphQL has them."""
+    keep_apart(request)
     if not request.user.is_authenticated:
         return _json({"errors": [_error("UNAUTHENTICATED", _("Please sign in."))]}, status=401)
     try:

@@ -65,6 +65,14 @@ def test_a_visitor_brings_nothing_in(visitor: Actor, export: Export) -> None:
     assert Record.objects.count() == 6
 
 
+def test_a_page_of_somebody_else_brings_nothing_in(alice: Actor, bob: Actor, export: Export) -> None:
+    """It was opened by alice, and bob has signed in since, in another tab of the same browser."""
+    headers = {"Opora-Person": str(alice.user.pk)}
+    answer = bob.post(IMPORT, content(export), content_type="application/octet-stream", headers=headers)
+    assert answer.status_code == 401
+    assert not Record.objects.of(bob.user).exists()
+
+
 def test_a_foreign_file_is_told_in_words(alice: Actor) -> None:
     error = send(alice, b"{}")["errors"][0]  # type: ignore[index]
     assert (error["code"], error["path"]) == ("FILE_INVALID", ["file"])

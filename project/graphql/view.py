@@ -4,13 +4,13 @@ from typing import Any, TypeVar
 
 import orjson
 from django.conf import settings
-from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 from django.utils.decorators import method_decorator
 from django.views import View
 from django.views.decorators.cache import cache_control
 from graphql import GraphQLSchema
 
+from accounts.apart import keep_apart
 from project import logs
 from project.graphql import documents, errors, execution
 from project.graphql.documents import Prepared
@@ -31,7 +31,7 @@ class GraphQLView(View):
     schema: GraphQLSchema | None = None
 
     def post(self, request: HttpRequest) -> HttpResponse:
-        _keep_apart(request)
+        keep_apart(request)
         try:
             return _json(self._answer(request))
         except BadRequest as error:
@@ -45,16 +45,6 @@ class GraphQLView(View):
         asked = _read(request)
         name, variables = _optional(asked, "operationName", str), _optional(asked, "variables", dict) or {}
         return execution.answer(request, schema, _document(schema, asked), name, variables)
-
-
-def _keep_apart(request: HttpRequest) -> None:
-    """A page says whom it believes to be signed in when it writes.
-
-    Somebody else may have signed in since, in another tab: what the first wrote must never land with them.
-    """
-    believed = request.headers.get("Opora-Person")
-    if believed and believed != str(request.user.pk):
-        request.user = AnonymousUser()
 
 
 def _document(schema: GraphQLSchema, asked: dict[str, Any]) -> Prepared:

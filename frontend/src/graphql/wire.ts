@@ -1,5 +1,5 @@
 import { noteBuild } from '@/routing/release'
-import { language } from '@/words/words'
+import { headersFor } from './headers'
 import { networkKind, type FailureKind } from './kinds'
 
 /** The request never became a GraphQL answer. */
@@ -13,7 +13,7 @@ export interface Operation {
   documentId: string
   operationName: string
   variables: Record<string, unknown>
-  /** Whom this page believes to be signed in, where something is written: nobody else may get it. */
+  /** Whom this page believes to be signed in, where something is written. */
   person?: string | undefined
 }
 
@@ -22,9 +22,6 @@ const STATUS_KINDS: Record<number, FailureKind> = {
   403: 'FORBIDDEN',
   429: 'RATE_LIMITED',
 }
-
-// Read for each request: signing in rotates it. Under TLS the cookie's name has the __Host- prefix.
-const csrfToken = () => /(?:^|; )(?:__Host-)?csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? ''
 
 /** Sends one persisted operation and returns the body of the answer; throws WireError when there is none. */
 export async function post<T>(
@@ -37,12 +34,7 @@ export async function post<T>(
     response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: {
-        'Content-Type': 'application/json',
-        'X-CSRFToken': csrfToken(),
-        'Opora-Language': language.value,
-        ...(person ? { 'Opora-Person': person } : {}),
-      },
+      headers: { 'Content-Type': 'application/json', ...headersFor(person) },
       body: JSON.stringify(operation),
       signal,
       keepalive,

@@ -1,4 +1,5 @@
-import { language } from '@/words/words'
+import { headersFor } from '@/graphql/headers'
+import { loadClient } from '@/graphql/lazy'
 
 export interface Feeling {
   key: string
@@ -66,9 +67,6 @@ interface Answer {
   errors: readonly { code: string; message: string }[]
 }
 
-// Under TLS the cookie's name has the __Host- prefix.
-const csrfToken = () => /(?:^|; )(?:__Host-)?csrftoken=([^;]*)/.exec(document.cookie)?.[1] ?? ''
-
 /** The file opened, to be shown here. Throws when it cannot be had. */
 export async function openFile(path: string): Promise<OwnFile> {
   const answer = await fetch(path, { credentials: 'same-origin' })
@@ -78,14 +76,11 @@ export async function openFile(path: string): Promise<OwnFile> {
 
 /** Sends a chosen file to be brought in, packed when the browser can. Throws without a network. */
 export async function sendFile(file: Blob): Promise<Answer> {
+  const { client, viewerOf } = await loadClient()
   const answer = await fetch('/diary/files/import', {
     method: 'POST',
     credentials: 'same-origin',
-    headers: {
-      'Content-Type': 'application/octet-stream',
-      'X-CSRFToken': csrfToken(),
-      'Opora-Language': language.value,
-    },
+    headers: { 'Content-Type': 'application/octet-stream', ...headersFor(viewerOf(client)?.id) },
     body: await packed(file),
   })
   return (await answer.json()) as Answer
