@@ -2,19 +2,17 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from accounts.models import User
+from diary.days import around
 from diary.models import Kind, Record
 from diary.models.record import RecordQuerySet
 from diary.statistics import Seen
 from diary.vault import Vault
-
-# Places on earth differ by less than this from UTC.
-_FURTHEST = timedelta(hours=15)
 
 
 @dataclass(frozen=True)
@@ -92,9 +90,7 @@ class Journal:
 
     def seen(self, first: date, last: date) -> list[Seen]:
         """Entries of the days from `first` to `last`, by the calendar where the person was. One query."""
-        begin = datetime.combine(first, datetime.min.time(), ZoneInfo("UTC")) - _FURTHEST
-        end = datetime.combine(last, datetime.max.time(), ZoneInfo("UTC")) + _FURTHEST
-        rows = self.records(Kind.ENTRY).between(begin, end).order_by("at", "pk")
+        rows = self.records(Kind.ENTRY).between(*around(first, last)).order_by("at", "pk")
         opened = (self.open(record) for record in rows.iterator())
         return [_seen(each) for each in opened if first <= each.local_at.date() <= last]
 

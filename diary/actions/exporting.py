@@ -31,8 +31,7 @@ class _Discarded(Exception):
 
 def ask_for_export(*, by: User, form: str, language: Language, chosen: Chosen) -> Export:
     """Raises DomainError when it is asked for very often, or the last day comes before the first."""
-    if chosen.first and chosen.last and chosen.last < chosen.first:
-        raise DomainError("TIME_INVALID", _("The last day comes before the first one."), ["last"])
+    chosen.refuse_wrong_order()
     if not ratelimit.hit("diary.export", str(by.pk), limit=MOST_AN_HOUR, seconds=3600):
         raise DomainError("TOO_OFTEN", _("Many files were asked for in this hour. Please try later."))
     with transaction.atomic():

@@ -7,13 +7,12 @@ from itertools import islice
 from typing import Any
 
 from django.db import transaction
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from core import ratelimit
 from core.errors import DomainError
-from diary.actions.kinds import AHEAD, once
+from diary.actions.kinds import can_be_of, once
 from diary.actions.reading import MOST_NOTES, Note, note_reading, refuse_wrong
 from diary.actions.writing import Moment, says
 from diary.journal import Journal
@@ -82,7 +81,7 @@ def _moment(text: str) -> datetime:
 class _Import:
     def __init__(self, by: User) -> None:
         self.by = by
-        self.vault = Vault(by)
+        self.vault = Vault(by).hold()
         self.brought = Brought()
 
     def run(self, lists: dict[str, list[Any]]) -> Brought:
@@ -102,11 +101,10 @@ class _Import:
 
     def _readable(self, found: Iterable[Item | Unread]) -> Iterable[Item]:
         seen = set()
-        latest = timezone.now() + AHEAD
         for number, each in enumerate(found, start=1):
             if isinstance(each, Unread):
                 self.brought.unread.append(each)
-            elif each.at > latest:
+            elif not can_be_of(each.at):
                 self.brought.unread.append(Unread(each.kind, number))
             elif each.key not in seen:
                 seen.add(each.key)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -15,6 +15,7 @@ from accounts.time_zones import validate_time_zone
 from core.errors import DomainError
 from diary import kinds
 from diary.actions.writing import Moment, write_record
+from diary.days import EARLIEST
 from diary.journal import Journal
 from diary.models import Kind, Record
 
@@ -65,9 +66,16 @@ def once(owner: User, kind: Kind) -> UUID:
     return uuid5(_ONCE, f"{owner.pk}|{kind}")
 
 
+def can_be_of(at: datetime) -> bool:
+    """Whether somebody may have written of this moment."""
+    return EARLIEST <= at <= timezone.now() + AHEAD
+
+
 def _refuse_wrong_time(moment: Moment) -> None:
-    if moment.at > timezone.now() + AHEAD:
-        raise DomainError("TIME_INVALID", _("This time lies ahead."), ["at"])
+    if not can_be_of(moment.at):
+        is_ahead = moment.at > EARLIEST
+        words = _("This time lies ahead.") if is_ahead else _("This time lies too far back.")
+        raise DomainError("TIME_INVALID", words, ["at"])
     try:
         validate_time_zone(moment.time_zone)
     except ValidationError as error:

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.utils.translation import gettext as _
+
 from accounts.models import User
+from core.errors import DomainError
+from diary.days import around
 from diary.journal import Journal, Opened
 from diary.models import Kind, Record
 from diary.models.record import SINGLE, RecordQuerySet
 
-# Places on earth differ by less than this from UTC.
-_FURTHEST = timedelta(hours=15)
 BATCH = 500
 
 
@@ -44,9 +46,12 @@ class Chosen:
 
     def within(self, records: RecordQuerySet) -> RecordQuerySet:
         """Nearly: days differ by place, so `holds` decides about the first and the last one."""
-        begin = _midnight(self.first) - _FURTHEST if self.first else None
-        end = _midnight(self.last) + timedelta(days=1) + _FURTHEST if self.last else None
-        return records.filter(kind__in=self.kinds_meant).between(begin, end)
+        return records.filter(kind__in=self.kinds_meant).between(*around(self.first, self.last))
+
+    def refuse_wrong_order(self) -> None:
+        """Raises DomainError TIME_INVALID."""
+        if self.first and self.last and self.last < self.first:
+            raise DomainError("TIME_INVALID", _("The last day comes before the first one."), ["last"])
 
 
 def chosen_records(records: RecordQuerySet, chosen: Chosen) -> Iterator[Record]:
@@ -72,7 +77,3 @@ def row_of(opened: Opened) -> dict[str, Any]:
         "time_zone": record.time_zone,
         **opened.fields,
     }
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, datetime.min.time(), ZoneInfo("UTC"))

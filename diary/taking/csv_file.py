@@ -15,8 +15,9 @@ from diary.models import Kind
 from diary.taking.names import Names
 
 Row = Mapping[str, Any]
-# What a spreadsheet would take for the beginning of a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# What a spreadsheet would take for the beginning of a formula, in any alphabet's width:
+# https://owasp.org/www-community/attacks/CSV_Injection
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _WHEN = (gettext_noop("Date"), gettext_noop("Time"), gettext_noop("Time zone"))
 MOODS = (
     gettext_noop("very hard"),

@@ -23,6 +23,7 @@ from diary.actions import (
 from diary.models import Export, ExportPart, Kind, Record
 from diary.own_files import _SCHEMA
 from diary.taking.chosen import Chosen
+from diary.taking.csv_file import csv_file
 from diary.taking.parts import read_parts
 from diary.tests.json_schema import faults
 from diary.tests.own_data import ENTRY, content, exported, fill, told, writing
@@ -91,6 +92,13 @@ def test_a_spreadsheet_runs_nothing_that_was_written(owner: Any) -> None:
     export = exported(owner, form="CSV", chosen=Chosen((Kind.ENTRY,)))
     row = list(csv.reader(io.StringIO(content(export).decode("utf-8-sig")), delimiter=";"))[1]
     assert row[-1] == f"'{ENTRY['note']}"
+
+
+@pytest.mark.parametrize("begin", ["=", "+", "-", "@", "\t=", "\r=", "\n=", "＝", "＠"])
+def test_marked_words_of_a_text_are_no_formula_either(begin: str) -> None:
+    row = {"at": "2026-03-01T20:40:00+00:00", "time_zone": "Europe/Moscow", "quote": f"{begin}SUM(1)"}
+    table = b"".join(csv_file(Kind.HIGHLIGHT, [row], {}, separator=",")).decode("utf-8-sig")
+    assert list(csv.reader(io.StringIO(table, newline="")))[1][3] == f"'{begin}SUM(1)"
 
 
 def test_several_tables_come_in_one_file(owner: Any) -> None:

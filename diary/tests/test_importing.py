@@ -104,6 +104,7 @@ def test_a_record_that_cannot_be_read_is_named_and_the_rest_comes_in(owner: Any,
         good | {"at": "yesterday"},
         good | {"at": "2026-03-01T20:40:00"},
         good | {"at": ahead},
+        good | {"at": "0001-01-01T00:00:00+00:00", "time_zone": "America/New_York"},
         good | {"time_zone": "Mars"},
         good | {"id": "none"},
         good | {"emotions": "fear"},
@@ -154,6 +155,28 @@ def test_a_file_that_is_too_large_is_refused(owner: Any, monkeypatch: pytest.Mon
     with pytest.raises(DomainError, match="FILE_INVALID") as refused:
         bring_in(by=owner, content=pack(b" " * 100_000))
     assert "больше" in refused.value.message
+
+
+@pytest.mark.parametrize("bomb", [b"[],", b"[[[]]],", b"0,", b'{"":{}},'])
+def test_a_small_file_that_would_fill_the_memory_is_refused(
+    owner: Any, monkeypatch: pytest.MonkeyPatch, bomb: bytes
+) -> None:
+    monkeypatch.setattr(reading, "MOST_VALUES", 5_000)
+    packed = gzip.compress(b'{"format": "opora-export", "diary": {"entry": [' + bomb * 6_000 + b"0]}}")
+    assert len(packed) < 1_000
+    with pytest.raises(DomainError, match="FILE_INVALID") as refused:
+        bring_in(by=owner, content=packed)
+    assert "больше" in refused.value.message
+
+
+def test_a_diary_of_many_years_is_far_from_the_bound(owner: Any) -> None:
+    fill(owner)
+    rows = [
+        row for kind in ("entry", "thought", "assessment", "highlight") for row in told(owner)["diary"][kind]
+    ]
+    written = orjson.dumps(rows)
+    a_record = sum(written.count(mark) for mark in (b",", b"[", b"{")) / len(rows)
+    assert a_record * 100_000 < reading.MOST_VALUES
 
 
 def test_many_files_in_an_hour_are_refused(owner: Any, monkeypatch: pytest.MonkeyPatch) -> None:

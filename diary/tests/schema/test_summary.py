@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from core.testing.cast import Actor, graphql
@@ -31,6 +32,15 @@ def test_a_year_costs_as_many_queries_as_one_entry(
             assert summary(alice)["entryCount"] == number
         for _each in range(29 if number == 1 else 0):
             write_entry()
+
+
+@pytest.mark.parametrize(
+    "days", ['first: "0001-01-01", last: "0001-12-31"', 'first: "9999-01-01", last: "9999-12-31"']
+)
+def test_days_at_the_ends_of_the_calendar_are_empty(alice: Actor, write_entry: Write, days: str) -> None:
+    write_entry()
+    answer = graphql(alice, TEXT.replace(YEAR, days))
+    assert answer["data"]["viewer"]["diary"]["summary"]["entryCount"] == 0
 
 
 def test_a_stranger_s_is_empty(alice: Actor, bob: Actor, write_entry: Write) -> None:

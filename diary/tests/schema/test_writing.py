@@ -64,7 +64,12 @@ def test_an_older_tab_is_shown_what_stands_there(way: Way, alice: Actor) -> None
 
 
 @pytest.mark.parametrize(
-    ("wrong", "path"), [({"at": "2999-01-01T00:00:00Z"}, ["at"]), ({"timeZone": "Moon/Base"}, ["timeZone"])]
+    ("wrong", "path"),
+    [
+        ({"at": "2999-01-01T00:00:00Z"}, ["at"]),
+        ({"at": "0001-01-01T00:00:00Z", "timeZone": "America/New_York"}, ["at"]),
+        ({"timeZone": "Moon/Base"}, ["timeZone"]),
+    ],
 )
 def test_a_moment_that_cannot_be_is_refused(
     way: Way, alice: Actor, wrong: dict[str, str], path: list[str]
