@@ -86,8 +86,15 @@ def replace_email(*, user: User, email: str | None) -> User:
     """A new address for a person. Ends their sessions and links: the old mailbox may be in other hands."""
     user.email = inputs.address(email) if email else None
     user.email_confirmed_at = None
+    user.save(update_fields=["email", "email_confirmed_at"])
+    return end_sessions(user=user)
+
+
+@transaction.atomic
+def end_sessions(*, user: User) -> User:
+    """Signs a person out in every browser; links under way end too: both are signed with the password."""
     user.set_unusable_password()
-    user.save(update_fields=["email", "email_confirmed_at", "password"])
+    user.save(update_fields=["password"])
     user.sign_in_requests.all().delete()
     return user
 

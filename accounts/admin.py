@@ -3,11 +3,12 @@
 from typing import Any
 
 from django.contrib import admin
+from django.db.models import QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from accounts import actions
+from accounts import actions, erasing
 from accounts.models import ErasureReceipt, User
 
 RIGHTS = ("is_staff", "is_superuser", "groups")
@@ -44,10 +45,27 @@ class UserAdmin(admin.ModelAdmin[User]):
         if change and "email" in form.changed_data:
             actions.replace_email(user=obj, email=obj.email)
 
+    def get_deleted_objects(
+        self, objs: Any, request: HttpRequest
+    ) -> tuple[list[Any], dict[str, int], Any, Any]:
+        """Names the people only: what hangs on them, and how much of it there is, is nobody's business."""
+        people = list(objs)
+        refused = [user for user in people if not self.has_delete_permission(request, user)]
+        missing = {self.opts.verbose_name} if refused else set()
+        return list(map(str, people)), {str(self.opts.verbose_name_plural): len(people)}, missing, []
+
+    def delete_model(self, request: HttpRequest, obj: User) -> None:
+        erasing.erase(user=obj)
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[User]) -> None:
+        for user in queryset:
+            erasing.erase(user=user)
+
     @staticmethod
     def _reaches(request: HttpRequest, obj: Any) -> bool:
         """Staff with rights are a superuser's affair: by a new address one could take their account over."""
-        return obj is None or not obj.is_staff or request.user.is_superuser or obj == request.user
+        has_rights = obj is not None and (obj.is_staff or obj.is_superuser)
+        return not has_rights or request.user.is_superuser or obj == request.user
 
 
 @admin.register(ErasureReceipt)

@@ -3,13 +3,13 @@
 from django.db import transaction
 from django.utils import timezone
 
-from accounts.models import AccountDeletion, ErasureReceipt
+from accounts.models import AccountDeletion, ErasureReceipt, User
 from accounts.rooms import rooms
 
 
 @transaction.atomic
 def erase_due(deletion_id: str) -> ErasureReceipt | None:
-    """All rooms' parts, the account last. None when it is not due yet, was cancelled, or is done."""
+    """The account on its day. None when it is not due yet, was cancelled, or is done."""
     due = AccountDeletion.objects.select_for_update().filter(pk=deletion_id, due_at__lte=timezone.now())
     deletion = due.first()
     if deletion is None:
@@ -22,6 +22,12 @@ def erase_due(deletion_id: str) -> ErasureReceipt | None:
         erased_at=timezone.now(),
         send_to=user.email or "",
     )
+    erase(user=user)
+    return receipt
+
+
+@transaction.atomic
+def erase(*, user: User) -> None:
+    """All rooms' parts, the account last."""
     for room in reversed(rooms().values()):
         room.erase_for(user)
-    return receipt

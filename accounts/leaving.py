@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from accounts import limits
 from accounts.errors import AccountsErrorCode
 from accounts.leaving_links import deletion_of
 from accounts.leaving_tasks import carry_out_deletion, send_deletion_letter
@@ -20,13 +21,14 @@ CONFIRMING = {"удалить", "delete"}
 
 @transaction.atomic
 def ask_for_deletion(*, by: User, confirmation: str, language: Language) -> AccountDeletion:
-    """Twice does no harm: the first day stays. Raises DomainError NOT_CONFIRMED, or STAFF."""
+    """Twice does no harm: the first day stays. Raises DomainError NOT_CONFIRMED, STAFF or TOO_MANY_TRIES."""
     if confirmation.strip().casefold() not in CONFIRMING:
         message = _('Please type the word "delete": nothing was deleted.')
         raise DomainError(AccountsErrorCode.NOT_CONFIRMED, message, ["confirmation"])
     if by.is_staff:
         message = _("You work at the desk of the practice. It has to take that right away first.")
         raise DomainError(AccountsErrorCode.STAFF, message)
+    limits.keep_to_deletions(person=str(by.pk))
     now = timezone.now()
     deletion, is_new = AccountDeletion.objects.get_or_create(
         user=by, defaults={"language": language, "asked_at": now, "due_at": now + DELAY}

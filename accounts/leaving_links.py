@@ -12,7 +12,7 @@ _SALT = "accounts.deletion.cancel"
 
 
 def address_of(deletion: AccountDeletion) -> str:
-    prefix = "/en" if deletion.language == Language.EN else ""
+    prefix = Language(deletion.language).prefix
     return f"{settings.SITE_URL}{prefix}/account/keep/{signing.dumps(deletion.pk.hex, salt=_SALT)}"
 
 

@@ -32,6 +32,8 @@ LETTERS_BY_NETWORK = Limit("accounts.letters.network", 20, 10 * MINUTE)
 LETTERS_TO_ADDRESS_BY_NETWORK = Limit("accounts.letters.address.network", 3, 10 * MINUTE)
 LETTERS_TO_ADDRESS_BY_NETWORK_A_DAY = Limit("accounts.letters.address.network.day", 10, DAY)
 LETTERS_TO_ADDRESS = Limit("accounts.letters.address", 30, DAY)
+# Each brings a letter; cancelled and asked for again, it would bring as many as somebody likes.
+DELETIONS_BY_PERSON = Limit("accounts.deletions", 5, DAY)
 CONFIRMATIONS_BY_NETWORK = Limit("accounts.confirmations.network", 30, 10 * MINUTE)
 
 
@@ -46,6 +48,11 @@ def keep_to_letters(*, address: str, network: str) -> None:
 def keep_to_confirmations(*, network: str) -> None:
     """Counts one try to sign in; raises DomainError."""
     _keep_to(CONFIRMATIONS_BY_NETWORK, network)
+
+
+def keep_to_deletions(*, person: str) -> None:
+    """Counts one wish to delete an account; raises DomainError."""
+    _keep_to(DELETIONS_BY_PERSON, person)
 
 
 def _keep_to(limit: Limit, key: str) -> None:

@@ -41,7 +41,7 @@ class Preview:
 
 def address_of(asked: SignInRequest) -> str:
     """The whole link. Made anew each time and kept nowhere."""
-    prefix = "/en" if asked.language == Language.EN else ""
+    prefix = Language(asked.language).prefix
     token = f"{asked.id.hex}.{get_token(asked.user, scope=str(asked.id))}"
     return f"{settings.SITE_URL}{prefix}/sign-in/link#{settings.SESAME_TOKEN_NAME}={token}"
 

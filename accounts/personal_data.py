@@ -3,9 +3,12 @@
 from typing import Any
 
 from allauth.account.models import EmailAddress
+from django.contrib.admin.models import LogEntry
+from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 
 from accounts.models import AccountDeletion, User
+from accounts.models.user import nameless
 
 
 def export_for(user: User) -> dict[str, Any]:
@@ -30,5 +33,12 @@ def export_for(user: User) -> dict[str, Any]:
 
 @transaction.atomic
 def erase_for(user: User) -> None:
-    """Removes the account with its requests and addresses. Its sessions lead to nobody from then on."""
+    """Removes the account with its requests and addresses. Its sessions lead to nobody from then on.
+
+    The desk's own log keeps who of the staff did something to an account, and not whose it was.
+    """
+    about = LogEntry.objects.filter(
+        content_type=ContentType.objects.get_for_model(User), object_id=str(user.pk)
+    )
+    about.update(object_repr=nameless(user))
     user.delete()

@@ -23,6 +23,10 @@ def unusable_password() -> str:
     return make_password(None)
 
 
+def nameless(user: "User") -> str:
+    return gettext("Person %(id)s") % {"id": str(user.pk)[:8]}
+
+
 class UserManager(BaseUserManager["User"]):
     def create_user(self, email: str | None = None, **fields: Any) -> "User":
         return self.create(email=addresses.normalised(email) if email else None, **fields)
@@ -82,7 +86,7 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         """Never the whole address: this text gets into logs and error reports."""
-        return self.display_name or self.masked_email or gettext("Person %(id)s") % {"id": str(self.pk)[:8]}
+        return self.display_name or self.masked_email or nameless(self)
 
     def get_short_name(self) -> str:
         """How Django's admin greets; without it the whole address would stand there."""

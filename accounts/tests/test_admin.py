@@ -93,6 +93,28 @@ def test_who_may_edit_people_cannot_take_over_staff(clerk: Actor, editor: Actor)
     assert User.objects.filter(email="editor@example.org").exists()
 
 
+def test_who_may_edit_people_cannot_reach_a_superuser_without_the_desk(clerk: Actor, alice: Actor) -> None:
+    User.objects.filter(pk=alice.user.pk).update(is_superuser=True)
+    alice.user.refresh_from_db()
+    assert change(clerk, alice.user, email="mine@example.org") == 403
+
+
+def test_a_person_is_deleted_with_all_that_the_rooms_keep(clerk: Actor, alice: Actor, bob: Actor) -> None:
+    page = clerk.get(f"{PEOPLE}{alice.user.pk}/delete/").content.decode()
+    assert "Alice" in page
+    assert clerk.post(f"{PEOPLE}{alice.user.pk}/delete/", {"post": "yes"}).status_code == 302
+    chosen = {"action": "delete_selected", "_selected_action": [str(bob.user.pk)], "post": "yes"}
+    assert clerk.post(PEOPLE, chosen).status_code == 302
+    assert list(User.objects.all()) == [clerk.user]
+
+
+def test_of_many_who_are_deleted_none_may_be_staff(clerk: Actor, alice: Actor, editor: Actor) -> None:
+    keys = [str(alice.user.pk), str(editor.user.pk)]
+    answer = clerk.post(PEOPLE, {"action": "delete_selected", "_selected_action": keys, "post": "yes"})
+    assert answer.status_code == 403
+    assert User.objects.count() == 3
+
+
 def test_staff_without_the_right_do_not_see_people(editor: Actor, alice: Actor) -> None:
     assert editor.get(PEOPLE).status_code == 403
 

@@ -77,3 +77,17 @@ def test_create_staff_refuses_what_is_no_address() -> None:
     with pytest.raises(CommandError, match="e-mail"):
         run("create_staff", "nowhere")
     assert not User.objects.exists()
+
+
+def test_end_sessions_signs_a_person_out_everywhere(alice: Actor, bob: Actor) -> None:
+    other = Client()
+    other.force_login(User.objects.get(pk=alice.user.pk))
+    assert run("end_sessions", "ALICE@example.org") == "alice@example.org is signed in nowhere any more."
+    assert (who(alice), who(other)) == (None, None)
+    assert who(bob) == "bob@example.org"
+
+
+@pytest.mark.parametrize("email", ["nobody@example.org", "nowhere"])
+def test_end_sessions_says_when_there_is_nobody(email: str) -> None:
+    with pytest.raises(CommandError, match="Nobody"):
+        run("end_sessions", email)

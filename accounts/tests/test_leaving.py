@@ -8,6 +8,7 @@ from django.core import mail
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from accounts import limits
 from accounts.leaving import ask_for_deletion, cancel_by_link, cancel_deletion, carry_out_due
 from accounts.leaving_links import address_of, deletion_of
 from accounts.leaving_tasks import _forget_address, carry_out_deletion, send_receipt_letter
@@ -108,6 +109,18 @@ def test_asking_twice_keeps_the_first_day_and_sends_one_letter(alice: Actor, run
     first, second = ask(alice), ask(alice)
     run_tasks()
     assert (second.due_at, len(mail.outbox)) == (first.due_at, 1)
+
+
+def test_asking_and_cancelling_without_end_sends_no_letters_without_end(
+    alice: Actor, bob: Actor, run_tasks: RunTasks
+) -> None:
+    for _each in range(limits.DELETIONS_BY_PERSON.most):
+        ask(alice)
+        cancel_deletion(by=alice.user)
+    with pytest.raises(DomainError, match="TOO_MANY_TRIES"):
+        ask(alice)
+    assert not AccountDeletion.objects.exists()
+    assert ask(bob).user == bob.user
 
 
 def test_without_the_word_nothing_is_asked(alice: Actor) -> None:

@@ -2,6 +2,7 @@ import json
 
 import pytest
 from allauth.account.models import EmailAddress
+from django.contrib.admin.models import CHANGE, LogEntry
 
 from accounts import personal_data
 from accounts.models import SignInRequest, User
@@ -53,3 +54,12 @@ def test_erasing_leaves_nothing_of_the_person_and_all_of_others(
     assert not SignInRequest.objects.exists()
     assert who(alice) is None
     assert who(bob) == "bob@example.org"
+
+
+def test_the_log_of_the_desk_keeps_no_name(alice: Actor, editor: Actor) -> None:
+    user = User.objects.filter(pk=alice.user.pk)
+    LogEntry.objects.log_actions(editor.user.pk, user, CHANGE, single_object=True)
+    assert LogEntry.objects.get().object_repr == "Alice"
+    personal_data.erase_for(alice.user)
+    kept = LogEntry.objects.get()
+    assert (kept.user, "Alice" in kept.object_repr) == (editor.user, False)

@@ -8,6 +8,7 @@ from django.urls import NoReverseMatch, reverse
 
 from accounts import groups
 from core.testing.cast import Actor, person
+from diary.models import DataKey, Record
 from project.tests.privacy.canaries import Work, found_in, live_a_day, write_everything
 
 MOST = 3  # of each kind: their pages are made by the same code
@@ -45,6 +46,17 @@ def test_no_page_of_the_desk_holds_a_word(group: str, superuser: bool, alice: Ac
     assert opened[reverse("admin:index")].status_code == 200
     assert [page for page, answer in opened.items() if found_in(answer.content)] == []
     assert all(answer.status_code < 500 for answer in opened.values())
+
+
+def test_who_deletes_a_person_is_not_told_what_the_diary_holds(alice: Actor, run_tasks: Work) -> None:
+    live_a_day(alice, run_tasks)
+    desk = in_desk("olga", "Editors", superuser=True)
+    address = reverse("admin:accounts_user_delete", args=[alice.user.pk])
+    page = desk.get(address).content.decode()
+    assert [kind for kind in ("entry", "thought", "assessment", "Record", "reading") if kind in page] == []
+    assert desk.post(address, {"post": "yes"}).status_code == 302
+    assert not Record.objects.exists()
+    assert not DataKey.objects.exists()
 
 
 def test_no_address_of_the_desk_leads_to_a_diary(alice: Actor) -> None:
