@@ -64,6 +64,17 @@ def web_address(name: str, default: str) -> str:
     return value
 
 
+def whole_address(name: str, default: str) -> str:
+    """An address with anything after the host, such as https://example.org/weather?city=1."""
+    value = text(name, default)
+    parts = urlsplit(value)
+    if parts.scheme not in {"http", "https"} or not parts.netloc:
+        raise ImproperlyConfigured(
+            f"{name}={value!r} is not a whole address. Write for example {name}={default}"
+        )
+    return value
+
+
 def sealing_keys(name: str, development_secret: str) -> str:
     """`name:base64` pairs, the newest first. In development one is made from the secret given."""
     value = text(name)

@@ -139,7 +139,6 @@ FILE_UPLOAD_MAX_MEMORY_SIZE = PICTURE_MAX_BYTES
 PERSONAL_DATA = {"account": "accounts.personal_data", "diary": "diary.personal_data"}
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["accounts.backends.SignInBackend"]
-AUTH_PASSWORD_VALIDATORS: list[dict[str, str]] = []  # nobody has a password
 LOGIN_URL = "/sign-in"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "/"
@@ -161,7 +160,7 @@ SESAME_ONE_TIME = False
 # Whose models each group of staff may edit: `create_staff` gives the permissions.
 STAFF_GROUPS = {"Editors": ["content"], "Therapists": []}
 UNCONFIRMED_ACCOUNT_DAYS = env.number("UNCONFIRMED_ACCOUNT_DAYS", 7)
-QUICK_EXIT_URL = env.text("QUICK_EXIT_URL", "https://www.gismeteo.ru/")
+QUICK_EXIT_URL = env.whole_address("QUICK_EXIT_URL", "https://www.gismeteo.ru/")
 
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
 SESSION_COOKIE_HTTPONLY = True

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[3]
 def read_by_the_code() -> set[str]:
     settings = (ROOT / "project" / "settings.py").read_text()
     server = (ROOT / "gunicorn.conf.py").read_text()
-    readers = r"env\.(?:text|flag|number|names|path|web_address|sealing_keys)\(\s*\"([A-Z_]+)\""
+    readers = r"env\.(?:text|flag|number|names|path|web_address|whole_address|sealing_keys)\(\s*\"([A-Z_]+)\""
     own = set(re.findall(r"os\.environ\.get\([\"']([A-Z_]+)[\"']\)", server))
     return set(re.findall(readers, settings)) | own | {"DATABASE_URL"}  # dj_database_url reads this one
 
@@ -62,6 +62,8 @@ def test_every_name_stands_in_the_documentation() -> None:
             "for example OPORA_TEST=https://example.org",
         ),
         (lambda: env.web_address("OPORA_TEST", ""), "https://example.org/path", "is not an address"),
+        (lambda: env.whole_address("OPORA_TEST", "https://a.example/"), "a.example", "=https://a.example/"),
+        (lambda: env.whole_address("OPORA_TEST", ""), "javascript:alert(1)", "is not a whole address"),
         (lambda: env.sealing_keys("OPORA_TEST", ""), "k1:short", "`manage.py new_field_key` makes one"),
     ],
 )
