@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import graphene
 from graphene.types.utils import yank_fields_from_attrs
+from graphene.utils.str_converters import to_camel_case
 
 from core.errors import DomainError
 from core.permissions import Person
@@ -78,7 +79,8 @@ class ActionMutation(graphene.Mutation):
             payload = cls.act(info, **(input or {}))
         except DomainError as error:
             # Not the exception itself: graphql-core raises what it finds of that kind in an answer.
-            told = {"path": error.path, "message": error.message, "code": error.code}
+            path = [to_camel_case(part) for part in error.path]  # as the input field is called in the schema
+            told = {"path": path, "message": error.message, "code": error.code}
             return cls(errors=[told], **cls.beside(info, error))
         payload.errors = []
         return payload

@@ -13,7 +13,7 @@ from core.mutations import ActionMutation
 from core.permissions import signed_in
 from diary import actions
 from diary.models import Export, Kind, Record
-from diary.schema.types import DiaryError, key_of
+from diary.schema.types import DiaryError, key_of, listed
 from diary.taking.chosen import Chosen
 
 Info: TypeAlias = graphene.ResolveInfo
@@ -64,19 +64,15 @@ class ErasedBatch(graphene.ObjectType):
     count = graphene.Int(required=True, description="Records.")
 
 
-def many(of: Any, described: str) -> graphene.List:
-    return graphene.List(graphene.NonNull(of), required=True, description=described)
-
-
 class OwnData(graphene.ObjectType):
     """What is kept of the viewer, in numbers."""
 
-    kinds = many(KindKept, "Kinds of which there is something.")
-    exports = many(DiaryExport, "Files that were asked for within a day, the newest first.")
+    kinds = listed(KindKept, "Kinds of which there is something.")
+    exports = listed(DiaryExport, "Files that were asked for within a day, the newest first.")
     export = graphene.Field(
         DiaryExport, id=graphene.ID(required=True, description="Of the file."), description="One file."
     )
-    erased = many(ErasedBatch, "What can still be brought back, the newest first.")
+    erased = listed(ErasedBatch, "What can still be brought back, the newest first.")
 
     @staticmethod
     def resolve_kinds(root: User, info: Info) -> list[dict[str, Any]]:

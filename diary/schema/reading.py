@@ -13,6 +13,7 @@ from core.languages import Language
 from core.languages_schema import LanguageEnum
 from diary.library import BookReading, Library, Read
 from diary.reading import Standing, TextKey, percent
+from diary.schema.types import listed
 
 Info: TypeAlias = graphene.ResolveInfo
 MOST_RECENT = 200
@@ -43,10 +44,6 @@ def number_of(text_id: str) -> int:
     """The row's key in an id of the content's API, such as `12-ru`; 0, which no row has, for what is none."""
     number = text_id.partition("-")[0]
     return int(number) if number.isascii() and number.isdigit() and len(number) < 18 else 0
-
-
-def listed(of: Any, description: str) -> graphene.List:
-    return graphene.List(graphene.NonNull(of), required=True, description=description)
 
 
 class Reader:

@@ -1,7 +1,7 @@
 """`viewer.diary.reminder` and what sets it. The root is diary.models.Reminder."""
 
 from datetime import datetime
-from typing import Any, Self, TypeAlias
+from typing import Self, TypeAlias
 from zoneinfo import ZoneInfo
 
 import graphene
@@ -10,7 +10,7 @@ from core.mutations import ActionMutation
 from core.permissions import signed_in
 from diary import actions
 from diary.models import Reminder as Row
-from diary.schema.types import DiaryError, camel
+from diary.schema.types import DiaryError
 
 Info: TypeAlias = graphene.ResolveInfo
 
@@ -57,13 +57,6 @@ class ReminderSet(ActionMutation):
         time_zone = graphene.String(required=True, description="An IANA name.")
 
     reminder = graphene.Field(Reminder, description="As it is now.")
-
-    @classmethod
-    def mutate(cls, root: None, info: Info, input: dict[str, Any] | None = None) -> Self:
-        payload: Self = super().mutate(root, info, input)
-        for error in payload.errors:
-            error["path"] = [camel(part) for part in error["path"]]
-        return payload
 
     @classmethod
     def act(cls, info: Info, *, days: list[int], time: str, time_zone: str) -> Self:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from core.errors import Refused
 from diary import statistics
 from diary.journal import Journal
+from diary.schema.types import listed
 from diary.statistics import Mean, Relation, Seen, Share
 
 Info: TypeAlias = graphene.ResolveInfo
@@ -68,10 +69,6 @@ class FactorRelation(graphene.ObjectType):
     @staticmethod
     def resolve_enough(root: Relation, info: Info) -> bool:
         return root.is_enough
-
-
-def listed(of: Any, description: str) -> graphene.List:
-    return graphene.List(graphene.NonNull(of), required=True, description=description)
 
 
 class DiarySummary(graphene.ObjectType):

@@ -15,9 +15,9 @@ DiaryError = make_error_type("Diary", DiaryErrorCode)
 CALENDAR = "By the clock where the person was."
 
 
-def camel(name: str) -> str:
-    first, *others = name.split("_")
-    return first + "".join(other.capitalize() for other in others)
+def listed(of: Any, description: str) -> graphene.List:
+    """A list that is never null and holds no null."""
+    return graphene.List(graphene.NonNull(of), required=True, description=description)
 
 
 def key_of(text: str) -> UUID | None:
@@ -80,11 +80,11 @@ class FeelingInput(graphene.InputObjectType):
 
 
 def strings(description: str) -> graphene.List:
-    return graphene.List(graphene.NonNull(graphene.String), required=True, description=description)
+    return listed(graphene.String, description)
 
 
 def feelings(description: str) -> graphene.List:
-    return graphene.List(graphene.NonNull(Feeling), required=True, description=description)
+    return listed(Feeling, description)
 
 
 class DiaryEntry(RecordFields, graphene.ObjectType):

@@ -21,7 +21,6 @@ from diary.schema.types import (
     OwnWords,
     SafetyPlan,
     ThoughtRecord,
-    camel,
     key_of,
 )
 
@@ -59,13 +58,6 @@ class RecordMutation(ActionMutation):
     def writing(cls, info: Info, key: UUID, given: dict[str, Any]) -> actions.Writing:
         moment = actions.Moment(given.pop("at"), given.pop("time_zone"))
         return actions.Writing(by=info.context.user, key=key, moment=moment, base=given.pop("base", None))
-
-    @classmethod
-    def mutate(cls, root: None, info: Info, input: dict[str, Any] | None = None) -> Self:
-        payload: Self = super().mutate(root, info, input)
-        for error in payload.errors:
-            error["path"] = [camel(part) for part in error["path"]]
-        return payload
 
     @classmethod
     def beside(cls, info: Info, error: DomainError) -> dict[str, Any]:
