@@ -9,7 +9,7 @@ from core.languages import Language
 
 FOLDERS: dict[type[Text], str] = {Article: "articles", NewsItem: "news", Page: "pages", Section: "textbook"}
 
-GLOSSARY: dict[str, str] = {Language.RU: "/glossary", Language.EN: f"/{Language.EN}/glossary"}
+GLOSSARY: dict[str, str] = {language: f"{language.prefix}/glossary" for language in Language}
 
 
 @dataclass(frozen=True)
@@ -27,8 +27,7 @@ class Gone:
 
 def address_of(text: Text) -> str:
     """Path of its page, in its own language."""
-    prefix = "" if text.language == Language.RU else f"/{text.language}"
-    return f"{prefix}/{FOLDERS[type(text)]}/{text.slug}"
+    return f"{Language(text.language).prefix}/{FOLDERS[type(text)]}/{text.slug}"
 
 
 def fate_of(kind: type[Text], slug: str, language: str) -> Moved | Gone | None:

@@ -4,6 +4,7 @@ import re
 import secrets
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
 from django.core.cache import cache
 from django.db.models import Model
@@ -25,7 +26,7 @@ class Preview:
 
 @dataclass(frozen=True)
 class _Typed:
-    person: int
+    person: UUID
     kind: Kind
     key: int | None
     fields: dict[str, Any] = field(default_factory=dict)

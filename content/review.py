@@ -14,10 +14,6 @@ Reviewed: TypeAlias = Article | Section
 KINDS: tuple[type[Article] | type[Section], ...] = (Article, Section)
 
 
-def is_reviewed_kind(text: Text) -> bool:
-    return isinstance(text, KINDS)
-
-
 def hints(text: Text) -> list[str]:
     """What a reader would miss. Nothing here stops publishing: an editor may know better."""
     if not isinstance(text, KINDS) or not text.is_medical:

@@ -29,8 +29,3 @@ def parse(text: str) -> list[Question]:
 def unanswered(text: str) -> list[str]:
     """Questions that have no answer yet."""
     return [first for first, *rest in blocks(text) if not rest]
-
-
-def compose(questions: list[Question]) -> str:
-    """The other way round."""
-    return "\n\n".join(f"{question}\n{answer}" for question, answer in questions)

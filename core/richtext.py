@@ -101,7 +101,12 @@ def reading_minutes(html: str, language: str = "ru") -> int:
 
 def excerpt(html: str, length: int = 160) -> str:
     """The beginning in at most `length` characters, cut between words; without footnotes."""
-    words = " ".join(_lines(footnotes.apart(tokens(html))[0]).split())
+    return shortened(_lines(footnotes.apart(tokens(html))[0]), length)
+
+
+def shortened(text: str, length: int) -> str:
+    """On one line, in at most `length` characters, cut between words."""
+    words = " ".join(text.split())
     if len(words) <= length:
         return words
     whole = words[:length].rpartition(" ")[0] or words[: length - 1]

@@ -15,7 +15,7 @@ from diary.reminding import MOST_IGNORED
 def reminder_letter(reminder: Reminder) -> EmailMultiAlternatives:
     """In the language of its person, not yet sent. Its links say nothing to who reads over a shoulder."""
     owner = reminder.owner
-    site = settings.SITE_URL + ("/en" if owner.language == Language.EN else "")
+    site = settings.SITE_URL + Language(owner.language).prefix
     off = f"{site}/letters/off/{off_token(reminder)}"
     words = {"link": f"{site}/letters/open", "off": off, "last": reminder.ignored >= MOST_IGNORED}
     # RFC 8058: the mail program's own button turns it off by one POST.

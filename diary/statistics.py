@@ -6,7 +6,7 @@ Days and hours are those of the place where the person was at the moment of the 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from statistics import fmean
 from typing import TypeVar
 
@@ -65,12 +65,6 @@ def by_day(entries: Iterable[Seen]) -> dict[date, float]:
     return _means(entries, lambda entry: entry.at.date())
 
 
-def day_line(entries: Iterable[Seen], first: date, last: date) -> list[tuple[date, float | None]]:
-    """Every day from `first` to `last`; None where nothing was written."""
-    moods = by_day(entries)
-    return [(day, moods.get(day)) for day in _days(first, last)]
-
-
 def by_weekday(entries: Iterable[Seen]) -> list[Mean]:
     """Monday first; each day counts once, however often was written."""
     days = by_day(entries)
@@ -113,7 +107,3 @@ def _means(entries: Iterable[Seen], key: Callable[[Seen], Key]) -> dict[Key, flo
 
 def _mean(moods: Sequence[float]) -> Mean:
     return Mean(fmean(moods) if moods else None, len(moods))
-
-
-def _days(first: date, last: date) -> Iterable[date]:
-    return (first + timedelta(days=number) for number in range((last - first).days + 1))

@@ -20,8 +20,9 @@ from content import moments
 from content.export.xhtml import Attributes, plain_attributes, printable, well_formed
 from content.models import Article, NewsItem, Site
 from content.shelf import Reading, Shelf
+from core.languages import Language
 from project.conditional import kept
-from project.pages.head import absolute
+from project.pages.head import LANGUAGES, absolute
 from project.pages.routes import address
 
 MOST = 30
@@ -65,7 +66,7 @@ FORMS: dict[str, type[Rss] | type[Atom]] = {"rss": Rss, "atom": Atom}
 
 
 def feed_path(name: str, form: str, language: str) -> str:
-    return f"{'/en' if language == 'en' else ''}/{name}.{form}"
+    return f"{Language(language).prefix}/{name}.{form}"
 
 
 def feed_title(name: str, site_name: str) -> str:
@@ -173,5 +174,5 @@ urlpatterns: list[URLPattern] = [
     )
     for name in FEEDS
     for form in FORMS
-    for language in ("ru", "en")
+    for language in LANGUAGES
 ]

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
+
+from project.pages.head import LANGUAGES, language_of
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 HEADER = "Opora-Language"
@@ -11,9 +14,8 @@ HEADER = "Opora-Language"
 
 def of_request(request: HttpRequest) -> str:
     """`ru` or `en`. A browser's Accept-Language is not asked: an address must show the same to everybody."""
-    if request.path == "/en" or request.path.startswith("/en/"):
-        return "en"
-    return "en" if request.headers.get(HEADER) == "en" else "ru"
+    by_address, named = language_of(request.path), request.headers.get(HEADER, "")
+    return named if named in LANGUAGES and by_address == settings.LANGUAGE_CODE else by_address
 
 
 class LanguageMiddleware:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from content import book, moments
 from content.models import Article, NewsItem, Page, Site, Text
+from core.languages import Language
 from project.conditional import kept, text
 from project.pages.head import absolute
 from project.pages.routes import address
@@ -81,10 +82,10 @@ def _texts(title: str, route: str, rows: Any) -> Iterator[str]:
 def _more(language: str) -> Iterator[str]:
     yield f"\n## {_('More')}\n"
     yield _link(_("Crisis lines: whom to call when it cannot wait"), address("help", language))
-    yield _link(_("Full texts as a feed"), "/en/feed.atom" if language == "en" else "/feed.atom")
+    yield _link(_("Full texts as a feed"), f"{Language(language).prefix}/feed.atom")
     yield _link(_("All addresses"), "/sitemap.xml")
-    across = ("/llms.txt", "Русский") if language == "en" else ("/en/llms.txt", "English")
-    yield _link(across[1], across[0])
+    across = Language(language).other
+    yield _link(across.label, f"{across.prefix}/llms.txt")
 
 
 def _text_link(route: str, row: Text) -> str:

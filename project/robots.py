@@ -9,6 +9,7 @@ from django.views.decorators.cache import cache_control
 
 from content.models import Site
 from project.conditional import text
+from project.pages.head import LANGUAGES
 from project.pages.routes import address
 
 # RFC 9116 asks for a date, less than a year ahead, after which the file is not to be trusted.
@@ -19,7 +20,7 @@ _PERSONAL = ("signIn", "account")
 @cache_control(public=True, max_age=3600)
 def robots(request: HttpRequest) -> HttpResponse:
     """Everything public may be found; what is personal has no business in an index."""
-    personal = [address(route, language) for route in _PERSONAL for language in ("ru", "en")]
+    personal = [address(route, language) for route in _PERSONAL for language in LANGUAGES]
     lines = [
         "User-agent: *",
         *(f"Disallow: {path}" for path in ("/admin/", "/graphql", *personal)),

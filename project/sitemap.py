@@ -14,14 +14,14 @@ from django.http.response import HttpResponseBase
 
 from content import moments
 from content.models import Article, GlossaryTerm, NewsItem, Page, Section, Topic
+from core.languages import Language
 from project.conditional import kept
-from project.pages.head import absolute
+from project.pages.head import LANGUAGES, absolute
 from project.pages.routes import address
 
 # Addresses in one file: the protocol allows 50,000 and 50 MB, one with its translation takes 600 bytes.
 MOST = 20_000
 _NAMESPACES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"'
-_LANGUAGES = ("ru", "en")
 # The texts that a list shows: it is as new as the newest of them.
 LISTS: dict[str, tuple[type, ...]] = {
     "home": (Article, Section, NewsItem),
@@ -72,11 +72,11 @@ def _overviews() -> list[Place]:
     for topic in Topic.objects.filter(articles__in=visible).distinct().order_by("slug"):
         newest = visible.filter(topics=topic).aggregate(at=Max(moments.CHANGED))["at"]
         found.append((_everywhere("topic", slug=topic.slug), newest))
-    return [Place(language, paths, changed) for paths, changed in found for language in _LANGUAGES]
+    return [Place(language, paths, changed) for paths, changed in found for language in LANGUAGES]
 
 
 def _everywhere(route: str, **params: str) -> dict[str, str]:
-    return {language: address(route, language, **params) for language in _LANGUAGES}
+    return {language: address(route, language, **params) for language in LANGUAGES}
 
 
 def _texts(route: str, model: Any) -> Child:
@@ -92,7 +92,7 @@ def _texts(route: str, model: Any) -> Child:
         ).iterator():
             paths = {language: address(route, language, slug=slug)}
             if beside:
-                across = "en" if language == "ru" else "ru"
+                across = Language(language).other
                 paths[across] = address(route, across, slug=beside)
             yield Place(language, paths, changed)
 
@@ -162,7 +162,7 @@ def _alternates(paths: dict[str, str]) -> str:
     """The same pairs as in the page's head."""
     if len(paths) == 1:
         return ""
-    named = [(language, paths[language]) for language in _LANGUAGES] + [("x-default", paths["ru"])]
+    named = [(language, paths[language]) for language in LANGUAGES] + [("x-default", paths["ru"])]
     return "".join(
         f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(absolute(path))}/>'
         for code, path in named

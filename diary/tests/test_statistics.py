@@ -12,7 +12,6 @@ from diary.statistics import (
     by_day,
     by_part_of_day,
     by_weekday,
-    day_line,
     most_frequent,
     part_of_day,
     relation,
@@ -44,8 +43,7 @@ def test_a_day_is_the_mean_of_its_entries() -> None:
 
 
 def test_a_day_without_an_entry_stays_a_gap() -> None:
-    line = day_line([on(0, 2), on(2, 4)], date(2026, 3, 2), date(2026, 3, 4))
-    assert [mood for _day, mood in line] == [2, None, 4]
+    assert by_day([on(0, 2), on(2, 4)]) == {date(2026, 3, 2): 2, date(2026, 3, 4): 4}
 
 
 def test_a_weekday_counts_its_days_and_not_its_entries() -> None:

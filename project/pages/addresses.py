@@ -6,6 +6,8 @@ from typing import Any
 
 from django.conf import settings
 
+from core.languages import Language
+
 PATHS: dict[str, str] = json.loads(
     (settings.BASE_DIR / "frontend" / "src" / "routes.json").read_text("utf-8")
 )
@@ -14,10 +16,10 @@ PATHS: dict[str, str] = json.loads(
 def address(route: str, language: str, **params: Any) -> str:
     """The address of a route: address("article", "en", slug="x") is "/en/articles/x"."""
     bare = re.sub(r":(\w+)", lambda found: str(params[found[1]]), PATHS[route])
-    return (f"/en{bare}".rstrip("/") if language == "en" else bare) or "/"
+    return f"{Language(language).prefix}{bare}".rstrip("/") or "/"
 
 
 def django_pattern(route: str, language: str) -> str:
     """The route as Django's path() wants it."""
     bare = re.sub(r":(\w+)", r"<slug:\1>", PATHS[route])
-    return (f"en{bare}".rstrip("/") if language == "en" else bare).lstrip("/")
+    return f"{Language(language).prefix}{bare}".strip("/")

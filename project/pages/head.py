@@ -6,8 +6,11 @@ from typing import Any
 
 from django.conf import settings
 
+from core.languages import Language
+from core.richtext import shortened
+
 Json = dict[str, Any]
-LANGUAGES = ("ru", "en")
+LANGUAGES = tuple(Language.values)
 ICON = "/static/app/icons/icon-512.png"
 # What search engines show of a description.
 MOST_OF_DESCRIPTION = 160
@@ -43,12 +46,8 @@ def text_head(text: Json, **more: Any) -> Head:
 
 
 def short(words: str) -> str:
-    """Cut between words to what search engines show."""
-    words = " ".join(words.split())
-    if len(words) <= MOST_OF_DESCRIPTION:
-        return words
-    whole = words[:MOST_OF_DESCRIPTION].rpartition(" ")[0] or words[: MOST_OF_DESCRIPTION - 1]
-    return whole.rstrip(" ,;:—–-") + "…"
+    """To what search engines show."""
+    return shortened(words, MOST_OF_DESCRIPTION)
 
 
 def absolute(path: str) -> str:
@@ -57,13 +56,15 @@ def absolute(path: str) -> str:
 
 
 def language_of(path: str) -> str:
-    return "en" if path == "/en" or path.startswith("/en/") else "ru"
+    """By its beginning: what begins with no language's name is Russian."""
+    named = (each for each in Language if each.prefix and f"{path}/".startswith(f"{each.prefix}/"))
+    return next(named, Language.RU).value
 
 
 def in_language(path: str, language: str) -> str:
     """The same page in a language: /news and /en/news."""
-    bare = path.removeprefix("/en") if language_of(path) == "en" else path
-    return (("/en" + bare).rstrip("/") if language == "en" else bare) or "/"
+    bare = path.removeprefix(Language(language_of(path)).prefix)
+    return f"{Language(language).prefix}{bare}".rstrip("/") or "/"
 
 
 def links(head: Head, path: str, language: str) -> Json:

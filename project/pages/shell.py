@@ -8,9 +8,8 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 
 from project.graphql.execution import run_operation
 from project.pages import assets
+from project.pages.head import LANGUAGES
 from project.pages.routes import address
-
-_LANGUAGES = ("ru", "en")
 
 
 def service_worker(request: HttpRequest) -> HttpResponse:
@@ -20,9 +19,9 @@ def service_worker(request: HttpRequest) -> HttpResponse:
     the offline page carries them.
     """
     files = assets.shell()
-    lines = [_crisis_lines(request, language) for language in _LANGUAGES]
+    lines = [_crisis_lines(request, language) for language in LANGUAGES]
     version = hashlib.sha256(orjson.dumps([files, lines])).hexdigest()[:12]
-    offline = [address("offline", language) for language in _LANGUAGES]
+    offline = [address("offline", language) for language in LANGUAGES]
     shell = orjson.dumps({"version": version, "files": files, "offline": offline}).decode()
     worker = (settings.BASE_DIR / "frontend" / "dist" / "sw.js").read_text("utf-8")
     response = HttpResponse(f"self.SHELL={shell};\n{worker}", content_type="text/javascript; charset=utf-8")

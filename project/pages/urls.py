@@ -1,6 +1,7 @@
 from django.urls import URLPattern, path
 
 from project.pages import shell
+from project.pages.head import LANGUAGES
 from project.pages.routes import PATHS, django_pattern
 from project.pages.view import page
 
@@ -13,7 +14,7 @@ def patterns(route: str) -> list[URLPattern]:
             {"route": route, "language": language},
             name=f"{route}-{language}",
         )
-        for language in ("ru", "en")
+        for language in LANGUAGES
     ]
 
 

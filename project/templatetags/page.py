@@ -11,6 +11,7 @@ from django.template import Context
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from core.languages import Language
 from project.pages import assets, words
 from project.pages.head import in_language
 from project.pages.private import DIARY
@@ -65,7 +66,7 @@ def private_title(context: Context) -> str:
 @register.simple_tag(takes_context=True)
 def other_language(context: Context) -> dict[str, str]:
     """This page in the other language: {% other_language as other %}."""
-    code = "ru" if context["language"] == "en" else "en"
+    code = Language(context["language"]).other.value
     return {"code": code, "href": in_language(context["request"].path, code)}
 
 
@@ -116,11 +117,6 @@ def first_words(context: Context) -> SafeString:
 def tel(phone: str) -> str:
     """The address of a telephone number."""
     return "tel:" + "".join(sign for sign in phone if sign.isdigit() or sign == "+")
-
-
-@register.filter
-def absolute(path: str) -> str:
-    return path if path.startswith("http") else settings.SITE_URL + path
 
 
 @register.filter
