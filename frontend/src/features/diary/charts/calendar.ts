@@ -1,5 +1,5 @@
 // Days of the calendar as "2026-11-05", without a clock: no time zone moves them.
-import { language } from '@/words/words'
+import { locale } from '@/words/clock'
 
 const DAY_MS = 86_400_000
 
@@ -42,10 +42,9 @@ export function monthsBetween(first: string, last: string): string[] {
   return months
 }
 
-const LOCALES = { ru: 'ru', en: 'en-GB' } as const
 const moment = (day: string) => new Date(dayNumber(day) * DAY_MS)
 const format = (how: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(LOCALES[language.value], { timeZone: 'UTC', ...how })
+  new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...how })
 const write = (day: string, how: Intl.DateTimeFormatOptions) => format(how).format(moment(day))
 
 /** "13–16 ноября". */
@@ -71,11 +70,11 @@ export const weekdayLong = (number: number): string => write(dayOf(4 + number), 
 
 /** "3,4", and "3" for a whole number. */
 export const decimal = (value: number): string =>
-  new Intl.NumberFormat(LOCALES[language.value], { maximumFractionDigits: 1 }).format(value)
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value)
 
 /** "3,0": for means, which stand under each other. */
 export const oneDecimal = (value: number): string =>
-  new Intl.NumberFormat(LOCALES[language.value], {
+  new Intl.NumberFormat(locale(), {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   }).format(value)

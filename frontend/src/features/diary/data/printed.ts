@@ -1,12 +1,12 @@
-import { language, t } from '@/words/words'
+import { locale } from '@/words/clock'
+import { t } from '@/words/words'
 import type { Feeling } from './file'
 
 type Names = Readonly<Record<string, string>>
-const LOCALES = { ru: 'ru', en: 'en-GB' } as const
 
 /** "1 марта 2026 г., 23:40", by the clock where the person was. */
 export const whenThere = (row: { at: string; time_zone: string }) =>
-  new Intl.DateTimeFormat(LOCALES[language.value], {
+  new Intl.DateTimeFormat(locale(), {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: row.time_zone,

@@ -1,4 +1,5 @@
 import { shallowRef } from 'vue'
+import { locale } from '@/words/clock'
 import { language, t, type WordKey } from '@/words/words'
 import { localOf, sameClock, zoneHere } from './zone'
 
@@ -9,11 +10,10 @@ export interface Written {
   timeZone: string
 }
 
-const LOCALES = { ru: 'ru', en: 'en-GB' } as const
 const DAY_MS = 86_400_000
 const utc = (local: string) => new Date(`${local.slice(0, 10)}T00:00:00Z`)
 const spelled = (day: Date, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(LOCALES[language.value], { timeZone: 'UTC', ...options }).format(day)
+  new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...options }).format(day)
 
 /** "сегодня", "вчера", "пятница", "3 октября", "3 октября 2025 г." of a local date, seen from another. */
 export function dayWords(local: string, today: string): string {
@@ -54,7 +54,7 @@ export function zoneWords(timeZone: string, moment = new Date()): string {
   if (found) return found
   loadZones().catch(() => undefined)
   // The short name would be "Moscow" in Chromium's Russian; the long one is "Москва, стандартное время".
-  const format = new Intl.DateTimeFormat(LOCALES[language.value], { timeZone, timeZoneName: 'longGeneric' })
+  const format = new Intl.DateTimeFormat(locale(), { timeZone, timeZoneName: 'longGeneric' })
   const name = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
   return name.split(',')[0] ?? name
 }

@@ -1,5 +1,6 @@
 // The six parts of a safety plan (B. Stanley, G. K. Brown, Safety Planning Intervention, 2012), in their order.
-import { language, t } from '@/words/words'
+import { locale } from '@/words/clock'
+import { t } from '@/words/words'
 
 export const PARTS = ['signs', 'coping', 'people', 'places', 'reasons', 'lines'] as const
 export type Part = (typeof PARTS)[number]
@@ -57,6 +58,4 @@ export const withLine = (typed: string, line: string): string =>
     : [typed.trimEnd(), line].filter(Boolean).join('\n')
 
 export const dayOf = (moment: string) =>
-  new Intl.DateTimeFormat(language.value === 'en' ? 'en-GB' : 'ru', { dateStyle: 'long' }).format(
-    new Date(moment),
-  )
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(moment))
