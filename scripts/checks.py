@@ -33,7 +33,7 @@ LINT = [
     Check("format of Python", [program("ruff"), "format", "--check", "--quiet", "."]),
     Check("lint of Python", [program("ruff"), "check", "--quiet", "."]),
     Check("rooms import only downwards", [program("lint-imports")]),
-    Check("templates", [program("djlint"), "--lint", "--quiet", "project/templates"]),
+    Check("templates", [program("djlint"), "--lint", "--quiet", "project/templates", "content/templates"]),
     Check("format of the client", ["npm", "run", "--silent", "format:check"]),
     Check("lint of the client", ["npm", "run", "--silent", "lint"]),
     Check("words of both languages", ["npm", "run", "--silent", "words"]),
