@@ -1,6 +1,6 @@
-"""Times of the practice's clock that are none, or two: in the nights when the clocks are changed."""
+"""The practice's clock: how its zone is told, and times that are none, or two, when clocks are changed."""
 
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from django.utils import formats
 from django.utils.translation import gettext as _
@@ -19,6 +19,14 @@ def trouble(moment: datetime, zone: tzinfo) -> str | None:
         return words % {**known, "other": _time(later)}
     words = _("On %(day)s the clocks go back, so %(time)s comes twice. Choose %(other)s, for example.")
     return words % {**known, "other": _time(moment + (before - after))}
+
+
+def offset(moment: datetime) -> str:
+    """ "UTC+3", "UTC-3:30", as the zone of `moment` is told to people."""
+    minutes = int((moment.utcoffset() or timedelta()).total_seconds() // 60)
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "-" if minutes < 0 else "+"
+    return f"UTC{sign}{hours}:{rest:02}" if rest else f"UTC{sign}{hours}"
 
 
 def _time(moment: datetime) -> str:

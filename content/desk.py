@@ -1,25 +1,29 @@
-"""Today's work of an editor, for the first page of the admin. One query for each card, or two."""
+"""Today's work of an editor, for the first page of the admin.
 
-from collections.abc import Callable
+One query for each card, or two, and one more for a card that has no room for all.
+"""
+
 from datetime import date, datetime
 from functools import reduce
 from operator import or_
 from typing import Any, NamedTuple
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Value
 from django.urls import reverse
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from content import review
+from content import clock, review, schedule
 from content.addresses import address_of
+from content.desk_rows import MOST, Found, Whole, find, rows_of, together
 from content.links import KINDS, external_in
 from content.models import ExternalLink, Picture, Revision, Status, Text
+from content.schedule import State
 
-MOST = 6
-_COLUMNS = ("pk", "title", "language", "slug", "kind", "moment", "rank")
+_UNDESCRIBED = Q(alt_ru="") | Q(alt_en="")
+_FAILED = Q(failed_at__isnull=False)
 
 
 class Item(NamedTuple):
@@ -33,13 +37,15 @@ class Item(NamedTuple):
 
 
 class Card(NamedTuple):
-    """`calm` is said when there is nothing to do."""
+    """`calm` is said when there is nothing to do; `more` things have no room here, they stand in `lists`."""
 
     name: str
     title: str
     items: list[Item]
     calm: str
     note: str = ""
+    more: int = 0
+    lists: tuple[Whole, ...] = ()
 
 
 def today(user: User | AnonymousUser) -> list[Card]:
@@ -56,57 +62,61 @@ def today(user: User | AnonymousUser) -> list[Card]:
 def _drafts(kinds: list[type[Text]], user: User | AnonymousUser) -> Card:
     def drafts(kind: type[Text]) -> QuerySet[Text]:
         own = Revision.objects.filter(kind=kind._meta.model_name, text_id=OuterRef("pk"), saved_by=user.pk)
-        return _rows(kind).filter(status=Status.DRAFT).annotate(moment=F("updated_at"), rank=Exists(own))
+        rows: QuerySet[Text] = schedule.in_state(rows_of(kind), State.DRAFT)
+        return rows.annotate(moment=F("updated_at"), rank=Exists(own))
 
-    rows = _together(kinds, drafts, "-rank", "-moment")
-    items = [_item(row, _changed(row), _("write on")) for row in rows]
-    return Card("drafts", _("Drafts"), items, _("There are no drafts: all that is written can be read."))
+    found = find(kinds, drafts, "-rank", "-moment", where="state=draft")
+    items = [_item(row, _changed(row), _("write on")) for row in found.rows]
+    calm = _("There are no drafts: all that is written can be read.")
+    return Card("drafts", _("Drafts"), items, calm, "", found.more, found.lists)
 
 
 def _scheduled(kinds: list[type[Text]], user: User | AnonymousUser) -> Card:
-    now = timezone.now()
-
     def waiting(kind: type[Text]) -> QuerySet[Text]:
-        stays = Q(withdrawn_at=None) | Q(withdrawn_at__gt=now)
-        rows = _rows(kind).filter(stays, status=Status.PUBLISHED, published_at__gt=now)
+        rows: QuerySet[Text] = schedule.in_state(rows_of(kind), State.WAITING)
         return rows.annotate(moment=F("published_at"), rank=Value(0))
 
-    rows = _together(kinds, waiting, "moment")
-    items = [_item(row, _("appears %s") % _when(row["moment"]), _("look once more")) for row in rows]
-    return Card("scheduled", _("Will appear"), items, _("Nothing waits for its day."), _zone())
+    found = find(kinds, waiting, "moment", where="state=waiting")
+    items = [_item(row, _("appears %s") % _when(row["moment"]), _("look once more")) for row in found.rows]
+    calm = _("Nothing waits for its day.")
+    return Card("scheduled", _("Will appear"), items, calm, _zone(), found.more, found.lists)
 
 
 def _leaving(kinds: list[type[Text]], user: User | AnonymousUser) -> Card:
     def leaving(kind: type[Text]) -> QuerySet[Text]:
-        rows = _rows(kind).filter(status=Status.PUBLISHED, withdrawn_at__gt=timezone.now())
+        rows: QuerySet[Text] = schedule.in_state(rows_of(kind), State.LEAVING)
         return rows.annotate(moment=F("withdrawn_at"), rank=Value(0))
 
-    rows = _together(kinds, leaving, "moment")
-    items = [_item(row, _("goes %s") % _when(row["moment"]), _("keep or let go")) for row in rows]
-    return Card("leaving", _("Will be withdrawn"), items, _("No text is about to leave."), _zone())
+    found = find(kinds, leaving, "moment", where="state=leaving")
+    items = [_item(row, _("goes %s") % _when(row["moment"]), _("keep or let go")) for row in found.rows]
+    calm = _("No text is about to leave.")
+    return Card("leaving", _("Will be withdrawn"), items, calm, _zone(), found.more, found.lists)
 
 
 def _reviews(kinds: list[type[Text]], user: User | AnonymousUser) -> Card:
     def due(kind: Any) -> QuerySet[Text]:
-        rows = _rows(kind).filter(review.needs_review(), status=Status.PUBLISHED)
+        rows = rows_of(kind).filter(review.needs_review(), status=Status.PUBLISHED)
         return rows.annotate(moment=F("reviewed_on"), rank=Q(reviewed_on__isnull=False))
 
     reviewed: list[type[Text]] = [kind for kind in kinds if kind in review.KINDS]
-    rows = _together(reviewed, due, "rank", "moment") if reviewed else []
-    items = [_item(row, _reviewed(row["moment"]), _("check"), "#id_reviewed_on") for row in rows]
+    where = f"review=due&status__exact={Status.PUBLISHED}"
+    found = find(reviewed, due, "rank", "moment", where=where) if reviewed else Found([])
+    items = [_item(row, _reviewed(row["moment"]), _("check"), "#id_reviewed_on") for row in found.rows]
     calm = _("All medical texts were reviewed within a year.")
-    return Card("reviews", _("Time to review"), items, calm)
+    return Card("reviews", _("Time to review"), items, calm, "", found.more, found.lists)
 
 
 def _dead_links(kinds: list[type[Text]], user: User | AnonymousUser) -> Card:
-    links = list(ExternalLink.objects.dead().order_by("failed_since", "pk")[:MOST])
+    dead = ExternalLink.objects.dead().order_by("failed_since", "pk")
+    first = list(dead[: MOST + 1])
+    links, more = first[:MOST], dead.count() - MOST if len(first) > MOST else 0
     standing = _standing(kinds, [link.url for link in links]) if links else {}
     items = [
         Item(_short(link.url), link.url, link.problem, _("mend in “%s”") % row["title"], _form(row))
         for link in links
         for row in standing.get(link.url, [])[:1]
     ]
-    return Card("links", _("Dead links"), items, _("Links to other sites work."))
+    return Card("links", _("Dead links"), items, _("Links to other sites work."), more=more)
 
 
 def _standing(kinds: list[type[Text]], urls: list[str]) -> dict[str, list[dict[str, Any]]]:
@@ -115,21 +125,35 @@ def _standing(kinds: list[type[Text]], urls: list[str]) -> dict[str, list[dict[s
     holds = reduce(or_, (Q(body__contains=url.replace("&", "&amp;")) for url in urls))
 
     def texts(kind: type[Text]) -> QuerySet[Text]:
-        rows = _rows(kind).filter(holds, status=Status.PUBLISHED)
+        rows = rows_of(kind).filter(holds, status=Status.PUBLISHED)
         return rows.annotate(moment=F("body"), rank=Value(0))
 
     found: dict[str, list[dict[str, Any]]] = {}
-    for row in _together(kinds, texts, "kind", "pk", most=MOST * 4):
+    for row in together(kinds, texts, "kind", "pk", most=MOST * 4):
         for url in external_in(row["moment"]):
             found.setdefault(url, []).append(row)
     return found
 
 
 def _pictures() -> Card:
-    wanting = Q(alt_ru="") | Q(alt_en="") | Q(failed_at__isnull=False)
-    pictures = Picture.objects.filter(wanting).order_by(F("failed_at").desc(nulls_last=True), "-created_at")
-    items = [_picture_item(picture) for picture in pictures[:MOST]]
-    return Card("pictures", _("Pictures that need you"), items, _("All pictures are described and ready."))
+    pictures = Picture.objects.filter(_UNDESCRIBED | _FAILED)
+    rows = list(pictures.order_by(F("failed_at").desc(nulls_last=True), "-created_at")[: MOST + 1])
+    items = [_picture_item(picture) for picture in rows[:MOST]]
+    calm = _("All pictures are described and ready.")
+    more, lists = _more_pictures(pictures) if len(rows) > MOST else (0, ())
+    return Card("pictures", _("Pictures that need you"), items, calm, "", more, lists)
+
+
+def _more_pictures(pictures: QuerySet[Picture]) -> tuple[int, tuple[Whole, ...]]:
+    counts = pictures.aggregate(
+        all=Count("pk"), undescribed=Count("pk", filter=_UNDESCRIBED), failed=Count("pk", filter=_FAILED)
+    )
+    address = reverse("admin:content_picture_changelist")
+    lists = (
+        Whole(_("without a description"), counts["undescribed"], f"{address}?described=no"),
+        Whole(_("without files"), counts["failed"], f"{address}?files=failed"),
+    )
+    return counts["all"] - MOST, tuple(each for each in lists if each.total)
 
 
 def _picture_item(picture: Picture) -> Item:
@@ -152,26 +176,15 @@ def _published(kinds: list[type[Text]]) -> Card:
 
     def seen(kind: type[Text]) -> QuerySet[Text]:
         stays = Q(withdrawn_at=None) | Q(withdrawn_at__gt=now)
-        rows = _rows(kind).filter(stays, status=Status.PUBLISHED, published_at__lte=now)
+        rows = rows_of(kind).filter(stays, status=Status.PUBLISHED, published_at__lte=now)
         return rows.annotate(moment=F("published_at"), rank=Value(0))
 
-    rows = _together(kinds, seen, "-moment", "-pk")
+    rows = together(kinds, seen, "-moment", "-pk")
     items = [
         Item(row["title"], _form(row), f"{_name(row)}, {_day(row['moment'])}", _("on the site"), _site(row))
         for row in rows
     ]
     return Card("published", _("Last published"), items, _("Nothing is published yet."))
-
-
-def _rows(kind: type[Text]) -> QuerySet[Text]:
-    return kind._default_manager.order_by().annotate(kind=Value(kind._meta.model_name))
-
-
-def _together(
-    kinds: list[type[Text]], rows: Callable[[Any], QuerySet[Text]], *order: str, most: int = MOST
-) -> list[dict[str, Any]]:
-    first, *others = (rows(kind).values(*_COLUMNS) for kind in kinds)
-    return list(first.union(*others, all=True).order_by(*order)[:most])
 
 
 def _item(row: dict[str, Any], note: str, step: str, place: str = "") -> Item:
@@ -213,7 +226,8 @@ def _day(moment: date | datetime) -> str:
 
 
 def _zone() -> str:
-    return _("time of the practice: %s") % timezone.get_current_timezone_name()
+    """ "по часам практики, UTC+3" """
+    return _("by the practice's clock, %s") % clock.offset(timezone.localtime())
 
 
 def _short(url: str) -> str:

@@ -25,7 +25,8 @@ EDITORS_POLICY = {
     "style-src": ["'unsafe-inline'"],
     "frame-src": ["'self'"],
 }
-# What Django's Russian says in the wrong gender, or with straight quotes that end an attribute too early.
+# What Django's Russian says in the wrong gender, of “objects”, or with straight quotes that end an attribute
+# too early.
 # Named here so that `make messages` keeps our own words, which are asked first (project/locale).
 _SAID_BY_DJANGO = (
     gettext_noop("The {name} “{obj}” was added successfully."),
@@ -40,6 +41,8 @@ _SAID_BY_DJANGO = (
     gettext_noop("Change selected %(model)s"),
     gettext_noop("Delete selected %(model)s"),
     gettext_noop("View selected %(model)s"),
+    gettext_noop("Save and add another"),
+    gettext_noop("Save and continue editing"),
 )
 _APPS = ["content", "accounts"]
 _MODELS = [

@@ -5,6 +5,7 @@ import zipfile
 from pathlib import Path
 
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
 
 from functional_tests.desk import PASTE, goes_into_text, reopens
 from functional_tests.person import Person
@@ -16,6 +17,10 @@ PASTED = (
     '<p>Иногда мы говорим себе: "завтра" - и выдыхаем. '
     'Подробнее <a href="/articles/no-such-page">здесь</a>.</p>'
 )
+AT_THE_TOP = """
+const {anchorNode, anchorOffset} = getSelection()
+return anchorOffset === 0 && arguments[0].firstElementChild.contains(anchorNode)
+"""
 BOOK = {
     "SUMMARY.md": "# Summary\n\n# Тихие вечера\n\n- [О свете](light.md)\n  - [Лампа у окна](lamp.md)\n",
     "light.md": "# О свете\n\nСвет бывает разный. См. [лампу](lamp.md) и [окно](window.md).\n",
@@ -27,6 +32,7 @@ def take(someone: Person, practice: Practice, folder: Path) -> None:
     practice.manage("create_staff", EDITOR, "--name", "Ольга")
     someone.has_screen(1280, 860)
     someone.prefers("light")
+    someone.driver.execute_cdp_cmd("Emulation.setTimezoneOverride", {"timezoneId": "Europe/Moscow"})
     someone.opens(practice.manage("sign_in_link", EDITOR, "--next", "/admin/", "--yes").split()[-1])
     someone.clicks("button", "Войти как")
     someone.is_at("/admin/")
@@ -58,12 +64,20 @@ def _leave_work_for_today(someone: Person) -> None:
 
 def _form(someone: Person, file: Path) -> None:
     reopens(someone, ARTICLE)
-    text = goes_into_text(someone)
-    someone.presses(Keys.CONTROL + Keys.HOME)
+    text = _goes_to_the_top(someone)
+    someone.presses(Keys.ENTER, Keys.ARROW_UP)
     someone.driver.execute_script(PASTE, text, PASTED)
     someone.reads("по этому адресу ничего нет")
-    someone.driver.execute_script("arguments[0].scrollIntoView({block: 'center'}); scrollBy(0, -60)", text)
+    someone.driver.execute_script("document.querySelector('.check-frame').scrollIntoView(); scrollBy(0, -16)")
     someone.takes_picture(file)
+
+
+def _goes_to_the_top(someone: Person) -> WebElement:
+    """The editor learns of the caret's new place a moment after the browser."""
+    text = goes_into_text(someone)
+    someone.presses(Keys.CONTROL + Keys.HOME)
+    someone.until(lambda: someone.driver.execute_script(AT_THE_TOP, text), "the caret did not move")
+    return text
 
 
 def _preview(someone: Person, file: Path) -> None:
@@ -86,8 +100,7 @@ def _preview(someone: Person, file: Path) -> None:
 
 
 def _comparison(someone: Person, file: Path) -> None:
-    goes_into_text(someone)
-    someone.presses(Keys.CONTROL + Keys.HOME)
+    _goes_to_the_top(someone)
     someone.presses("Сначала о главном. ")
     someone.types("Вступление", "Откладывание редко бывает ленью. Чаще это способ не встречаться с тревогой.")
     someone.clicks("button", "Сохранить и продолжить")

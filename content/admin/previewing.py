@@ -78,13 +78,14 @@ class PreviewMixin(StateMixin):
     def _frames(self, request: HttpRequest, preview: Preview, name: str) -> HttpResponse:
         text = preview.text
         known = text.pk is not None
+        saved = self.model._default_manager.filter(pk=text.pk).first() if known else None
         back = reverse(f"admin:{self._view('change')}", args=[text.pk]) if known else ""
         return self._preview_page(
             request,
             name=text.title,
             source=f"{address_of(text)}?{urlencode({'preview': name})}",
             back=back,
-            state=badge(text),
+            state=badge(saved or text),  # what is typed is a draft as long as it is looked at
             is_typed=not name.isdecimal(),
         )
 

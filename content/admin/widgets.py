@@ -1,7 +1,6 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from django.conf import settings
 from django.contrib.admin.widgets import AdminSplitDateTime
 from django.core.exceptions import ValidationError
 from django.forms import Media, SplitDateTimeField
@@ -62,9 +61,9 @@ _NAMES: "dict[str, tuple[StrOrPromise, StrOrPromise]]" = {
 
 def moment_field(field: Any) -> dict[str, Any]:
     """How a form asks for it: the words tell whose clock is meant and what it shows now."""
-    now = formats.time_format(timezone.localtime(), "H:i")
+    now = timezone.localtime()
     whose = gettext("By the practice's clock (%(zone)s): %(now)s now.")
-    told = whose % {"zone": settings.TIME_ZONE, "now": now}
+    told = whose % {"zone": clock.offset(now), "now": formats.time_format(now, "H:i")}
     return {
         "form_class": MomentField,
         "widget": DayAndTimeWidget(_NAMES[field.name]),

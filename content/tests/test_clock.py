@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from django.utils import translation
 
-from content.clock import trouble
+from content.clock import offset, trouble
 
 BERLIN, MOSCOW, LORD_HOWE = (
     ZoneInfo(name) for name in ("Europe/Berlin", "Europe/Moscow", "Australia/Lord_Howe")
@@ -38,3 +38,16 @@ def test_a_time_that_is_none_or_two_is_told(moment: str, zone: ZoneInfo, words: 
 )
 def test_every_other_time_is_one(moment: str, zone: ZoneInfo) -> None:
     assert trouble(datetime.fromisoformat(moment), zone) is None
+
+
+@pytest.mark.parametrize(
+    ("zone", "words"),
+    [
+        ("Europe/Moscow", "UTC+3"),
+        ("Asia/Kolkata", "UTC+5:30"),
+        ("America/St_Johns", "UTC-3:30"),
+        ("UTC", "UTC+0"),
+    ],
+)
+def test_a_zone_is_told_by_its_distance(zone: str, words: str) -> None:
+    assert offset(datetime(2026, 1, 15, 12, tzinfo=ZoneInfo(zone))) == words

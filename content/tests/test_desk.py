@@ -7,7 +7,8 @@ import pytest
 from django.utils import timezone
 from django.utils.translation import override
 
-from content import actions, desk
+from content import actions, clock, desk
+from content.desk_rows import MOST, Whole
 from content.models import Article, ExternalLink, Status
 from content.tests.samples import (
     article,
@@ -64,7 +65,7 @@ def test_what_will_appear_and_go_stands_with_its_time(olga: Any) -> None:
     assert titles(olga, "scheduled") == ["Завтра", "Потом"]
     assert titles(olga, "leaving") == ["Уйдёт"]
     assert timezone.localtime(later.published_at).strftime("%H:%M") in card(olga, "scheduled").items[1].note
-    assert timezone.get_current_timezone_name() in card(olga, "scheduled").note
+    assert clock.offset(timezone.localtime()) in card(olga, "scheduled").note
 
 
 def test_reviews_are_due_after_a_year_for_medical_texts_only(olga: Any) -> None:
@@ -142,13 +143,50 @@ def fill() -> None:
     ExternalLink.objects.update(failures=3)
 
 
-def test_much_work_costs_no_more_queries_than_little(olga: Any, django_assert_num_queries: Any) -> None:
+def test_much_work_costs_no_more_queries_than_some(olga: Any, django_assert_num_queries: Any) -> None:
     article(body='<a href="https://example.org/">x</a>')
     ExternalLink.objects.update(failures=3)
     desk.today(olga)  # permissions are asked once
     with django_assert_num_queries(8):
         desk.today(olga)
+    for _number in range(2):
+        fill()
+        with django_assert_num_queries(8 + 6):  # each card but the last tells how many more there are
+            cards = desk.today(olga)
+    assert max(len(each.items) for each in cards) == MOST
+
+
+def test_what_has_no_room_is_told_with_the_lists_of_all(olga: Any) -> None:
+    for _number in range(5):
+        article(status=Status.DRAFT)
+    assert (card(olga, "drafts").more, card(olga, "drafts").lists) == (0, ())
+
+    for _number in range(3):
+        news_item(status=Status.DRAFT)
+
+    assert card(olga, "drafts").more == 2
+    assert card(olga, "drafts").lists == (
+        Whole("статьи", 5, "/admin/content/article/?state=draft"),
+        Whole("новости", 3, "/admin/content/newsitem/?state=draft"),
+    )
+
+
+def test_each_list_holds_as_many_as_are_told(olga: Any, editor: Actor) -> None:
     fill()
-    with django_assert_num_queries(8):
-        cards = desk.today(olga)
-    assert max(len(each.items) for each in cards) == desk.MOST
+    picture(alt_ru="", failed_at=yesterday())
+    article(status=Status.DRAFT, is_medical=True)  # needs no review yet
+
+    cards = [each for each in desk.today(olga) if each.more]
+
+    assert [each.name for each in cards] == ["drafts", "scheduled", "leaving", "reviews", "links", "pictures"]
+    for told in (whole for each in cards for whole in each.lists):
+        assert editor.get(told.address).context["cl"].result_count == told.total, told
+
+
+def test_the_page_says_how_many_more_there_are(olga: Any, editor: Actor) -> None:
+    fill()
+
+    html = " ".join(editor.get("/admin/").content.decode().split())
+
+    assert 'Ещё 3. Все: <a href="/admin/content/article/?state=draft">статьи (9)</a>' in html
+    assert "Ещё 3. Покажутся здесь, когда эти будут исправлены." in html

@@ -38,7 +38,7 @@ def test_a_book_is_looked_at_and_then_brought_in(desk: Actor, run_tasks: Run) ->
     run = uploaded(desk, book())
     assert "Ждёт очереди" in page(desk, run)
     run_tasks()
-    assert "Новых разделов" in page(desk, run)
+    assert "Новые разделы" in page(desk, run)
     assert not Section.objects.exists()
     stored = BookImport.objects.get().stored_as
     assert default_storage.exists(stored)
@@ -65,7 +65,7 @@ def test_what_is_chosen_under_the_look_is_done(desk: Actor, run_tasks: Run) -> N
     run_tasks()
     looked = goes_on(desk, run, "look", publish="on")
     run_tasks()
-    assert "Опубликованных разделов" in page(desk, looked)
+    assert "Опубликованные разделы" in page(desk, looked)
     goes_on(desk, looked, "bring", publish="on")
     run_tasks()
 

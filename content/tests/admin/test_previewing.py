@@ -66,6 +66,14 @@ def test_what_is_typed_is_looked_at_and_not_saved(desk: Actor) -> None:
     assert (text.title, text.version, text.topics.count()) == ("Было", 1, 0)
 
 
+def test_the_state_is_that_of_the_saved_text(desk: Actor) -> None:
+    form = f"/admin/content/article/{article().pk}/change/"
+
+    told = typed(desk, form, form.replace("change", "preview"), title="Стало")
+
+    assert "badge-seen" in told.content.decode()
+
+
 def test_a_text_that_was_never_saved_is_looked_at(desk: Actor) -> None:
     told = typed(desk, ADD, "/admin/content/article/add/preview/", body="<p>Первые слова.</p>")
 

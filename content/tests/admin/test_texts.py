@@ -186,3 +186,11 @@ def test_each_input_of_the_form_has_a_name(desk: Actor) -> None:
     assert 'aria-label="День публикации"' in html
     assert 'aria-label="Время публикации"' in html
     assert 'title="Добавить: автор"' in html
+
+
+def test_an_author_is_not_deleted_from_a_text(desk: Actor) -> None:
+    html = desk.get("/admin/content/article/add/").content.decode()
+
+    assert "change_id_author" in html
+    assert "delete_id_author" not in html
+    assert "add_id_original" not in html
