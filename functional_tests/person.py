@@ -169,6 +169,9 @@ class Person:
         """The accessible name of what has the focus."""
         return _plain(self.driver.switch_to.active_element.accessible_name)
 
+    def is_focused_on(self, name: str) -> None:
+        self.until(lambda: self.focused() == name, f"the focus is not on {name!r}")
+
     def style_of(self, element: WebElement, name: str) -> str:
         return str(
             self.driver.execute_script("return getComputedStyle(arguments[0])[arguments[1]]", element, name)

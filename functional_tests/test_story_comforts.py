@@ -98,10 +98,10 @@ def test_a_footnote_is_read_beside_its_mark_and_the_place_is_kept(reader: Person
     assert abs(box(reader, note)["top"] - box(reader, mark)["bottom"]) < 20
     assert (reader.scrolled(), reader.path()) == (place, SECTION)
     reader.presses(Keys.TAB)
-    assert reader.focused() == "подробнее"
+    reader.is_focused_on("подробнее")
     reader.presses(Keys.ESCAPE)
     reader.does_not_see("dialog", "Сноска 1")
-    assert reader.focused() == "Сноска 1"
+    reader.is_focused_on("Сноска 1")
 
 
 def test_a_click_elsewhere_or_on_the_mark_closes_the_footnote(reader: Person) -> None:
@@ -114,7 +114,7 @@ def test_a_click_elsewhere_or_on_the_mark_closes_the_footnote(reader: Person) ->
     reader.sees("dialog", "Сноска 1")
     ActionChains(reader.driver).move_to_element_with_offset(mark, 0, -120).click().perform()
     reader.does_not_see("dialog", "Сноска 1")
-    assert reader.focused() == "Сноска 1"
+    reader.is_focused_on("Сноска 1")
 
 
 def test_on_a_phone_a_footnote_is_a_sheet_at_the_bottom(phone: Person) -> None:
@@ -143,7 +143,7 @@ def test_a_term_is_explained_on_focus_and_dismissed_without_losing_it(reader: Pe
     shown_in_the_middle(reader, "link", "Сноска 1")
     reader.driver.execute_script("document.querySelector('.note-ref a').focus()")
     reader.presses(Keys.SHIFT, Keys.TAB)
-    assert reader.focused() == "КПТ"
+    reader.is_focused_on("КПТ")
     reader.until(lambda: "Метод психотерапии" in card(reader).text, "no explanation")
     told = reader.driver.switch_to.active_element.get_attribute("aria-describedby")
     description = reader.driver.find_element("id", told).get_attribute("textContent")
@@ -151,7 +151,7 @@ def test_a_term_is_explained_on_focus_and_dismissed_without_losing_it(reader: Pe
     assert description in card(reader).text
     ActionChains(reader.driver).send_keys(Keys.ESCAPE).perform()
     no_card(reader)
-    assert reader.focused() == "КПТ"
+    reader.is_focused_on("КПТ")
 
 
 def test_a_term_is_explained_under_the_pointer_which_may_go_onto_the_card(reader: Person) -> None:
@@ -267,7 +267,7 @@ def test_a_text_is_heard_and_seen_paragraph_by_paragraph(listener: Person) -> No
     assert heard(listener) == []
     listener.clicks("button", "Слушать текст")
     listener.until(lambda: lit(listener) == ["Мысли, чувства, тело: одна петля"], "the title is not shown")
-    assert listener.focused() == "Пауза"
+    listener.is_focused_on("Пауза")
     sentence_ends(listener)
     assert heard(listener)[-1].startswith("Между событием и настроением")
     listener.presses(Keys.ENTER)

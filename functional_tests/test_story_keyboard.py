@@ -56,7 +56,7 @@ def test_the_header_is_skipped(typist: Person) -> None:
     typist.presses(Keys.ENTER)
     typist.presses(Keys.TAB)
     assert focus_is_in(typist, "main")
-    assert typist.focused() == "Начать с учебника"
+    typist.is_focused_on("Начать с учебника")
 
 
 def test_a_section_is_opened_read_and_left_for_the_next_one(typist: Person) -> None:
@@ -82,7 +82,7 @@ def test_the_help_card_keeps_the_focus_and_gives_it_back(typist: Person) -> None
         assert focus_is_in(typist, "dialog") or typist.driver.switch_to.active_element.tag_name == "body"
     typist.presses(Keys.ESCAPE)
     typist.does_not_see("dialog")
-    assert typist.focused() == "Нужна помощь сейчас"
+    typist.is_focused_on("Нужна помощь сейчас")
 
 
 def test_reading_settings_are_changed_and_left(typist: Person) -> None:
@@ -96,4 +96,4 @@ def test_reading_settings_are_changed_and_left(typist: Person) -> None:
     assert typist.driver.find_element("tag name", "html").get_attribute("data-text") == "large"
     typist.presses(Keys.ESCAPE)
     typist.does_not_see("dialog")
-    assert typist.focused() == "Размер текста и тема"
+    typist.is_focused_on("Размер текста и тема")

@@ -170,7 +170,7 @@ def test_a_picture_is_chosen_by_keyboard_for_the_text_and_the_cover(
     editor.types("Найти по описанию", "лампа")
     editor.sees("button", "Лампа на столе")
     editor.presses(Keys.ARROW_DOWN)
-    assert editor.focused() == "Лампа на столе"
+    editor.is_focused_on("Лампа на столе")
     editor.presses(Keys.ENTER)
     shown_in_text(editor, 1)
     editor.clicks("button", "Обложка: Выбрать картинку")

@@ -132,7 +132,7 @@ def test_a_long_list_grows_at_its_end(visitor: Person) -> None:
     grown = titles(visitor)
     assert grown[: len(first)] == first
     assert len(set(grown)) == len(grown)
-    assert visitor.focused() == grown[len(first)]
+    visitor.is_focused_on(grown[len(first)])
     assert visitor.path() == "/articles"
 
 
