@@ -26,6 +26,7 @@ def deletion_letter(deletion: AccountDeletion) -> EmailMultiAlternatives:
         words = {
             "link": leaving_links.address_of(deletion),
             "number": deletion.number,
+            "receipt": leaving_links.receipt_address(deletion),
             "day": _day(deletion.due_at),
         }
         return letter(
@@ -38,7 +39,11 @@ def deletion_letter(deletion: AccountDeletion) -> EmailMultiAlternatives:
 
 def receipt_letter(receipt: ErasureReceipt) -> EmailMultiAlternatives:
     with translation.override(receipt.language):
-        words = {"number": receipt.number, "day": _day(receipt.erased_at)}
+        words = {
+            "link": leaving_links.receipt_address(receipt),
+            "number": receipt.number,
+            "day": _day(receipt.erased_at),
+        }
         return letter(
             _("Your account is deleted"), template="accounts/mail/erased", words=words, to=receipt.send_to
         )

@@ -32,6 +32,7 @@ urlpatterns = [
     path("", include("content.media")),
     path("", include("diary.own_files")),
     path("", include("project.pages.keep_account")),
+    path("", include("project.pages.receipt")),
     path("", include("project.pages.urls")),
 ]
 

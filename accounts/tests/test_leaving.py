@@ -165,6 +165,26 @@ def test_numbers_are_easy_to_read_out(alice: Actor) -> None:
     assert re.fullmatch(r"([2-9A-HJKMNP-Z]{4}-){2}[2-9A-HJKMNP-Z]{4}", ask(alice).number)
 
 
+def test_the_page_of_the_receipt_follows_the_deletion_and_names_nobody(
+    alice: Actor, visitor: Any, run_tasks: RunTasks
+) -> None:
+    deletion = ask(alice, language=Language.EN)
+    path = f"/en/account/receipt/{deletion.number}"
+    assert "not deleted yet" in visitor.get(path).content.decode()
+    let_a_week_pass(deletion)
+    run_tasks()
+    assert path in mail.outbox[-1].body
+    answer = visitor.get(path.replace(deletion.number, deletion.number.lower()))
+    assert f"The account with receipt {deletion.number} was deleted on" in answer.content.decode()
+    assert answer["Cache-Control"] == "private, no-store"
+    assert "alice" not in answer.content.decode()
+
+
+def test_a_number_of_no_receipt_is_not_found(visitor: Any) -> None:
+    answer = visitor.get("/account/receipt/2222-2222-2222")
+    assert (answer.status_code, "Такой квитанции нет" in answer.content.decode()) == (404, True)
+
+
 def test_the_page_of_the_link_asks_first_and_cancels_then(alice: Actor, visitor: Any) -> None:
     path = f"/account/keep/{token_of(ask(alice))}"
     assert "Оставить кабинет?" in visitor.get(path).content.decode()
