@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import DateField, DateTimeField, Field, ForeignKey
+from django.db.models import DateField, DateTimeField, Field, ForeignKey, JSONField
 from django.utils import formats, timezone
 from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from content import comparison
+from content import comparison, exercises
 from content.comparison import Change, Fold, Piece
 from content.models import Picture, Text
 from content.paragraphs import paragraphs
@@ -21,7 +21,7 @@ Fields = dict[str, Any]
 # Read first, in this order; the others follow as the model has them.
 _FIRST = ("title", "lead", "body")
 # What is written as sentences is compared word by word.
-_SENTENCES = {"title", "lead", "description", "sources", "self_check"}
+_SENTENCES = {"title", "lead", "description", "sources", "self_check", "exercise_prompt"}
 # Nobody at the desk writes these.
 _SILENT = {"source_id"}
 _ANCHOR = re.compile(r' id="[^"]*"')
@@ -101,6 +101,8 @@ def _words(about: Any, value: Any) -> str:
     """A value as a person would say it."""
     if value in (None, "", []):
         return _("nothing")
+    if isinstance(about, JSONField):
+        return exercises.names(value)
     if isinstance(value, list):
         return ", ".join(_name(about.related_model, key) for key in value)
     if isinstance(about, ForeignKey):

@@ -42,6 +42,9 @@ class TextFile:
     sources: Sequence[str] = field(default=())
     self_check: str = ""
     exercise: str = ""
+    exercise_prompt: str = ""
+    exercise_scale: str = ""
+    distortions: Sequence[str] = ()
 
 
 def read_folder(folder: Path, kind: str, language: str) -> Iterator[TextFile]:

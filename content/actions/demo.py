@@ -193,7 +193,9 @@ class _Loading:
             chapter, place = self.places[file.slug]
             values["position"] = place
             values["self_check"] = file.self_check.strip()
-            values["exercise"] = file.exercise
+            for name in ("exercise", "exercise_prompt", "exercise_scale"):
+                values[name] = getattr(file, name)
+            values["distortions"] = list(file.distortions)
             values["chapter"] = chapter if file.language == Language.RU else None
         return values
 

@@ -5,8 +5,9 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.db.models.functions import Coalesce
-from django.forms import ModelForm
+from django.forms import CheckboxSelectMultiple, ModelForm, MultipleChoiceField, Textarea
 from django.http import HttpRequest
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from content import actions
@@ -14,7 +15,7 @@ from content.admin.moving import ArrowsMixin
 from content.admin.reviews import ReviewFilter
 from content.admin.states import StateFilter
 from content.admin.texts import Fieldset, TextAdmin
-from content.models import Article, NewsItem, Page, Section, Text
+from content.models import Article, Distortion, NewsItem, Page, Section, Text
 
 LOOK: Fieldset = (_("Picture"), {"fields": ("drawing", "cover")})
 REVIEW: Fieldset = (
@@ -74,14 +75,31 @@ class SectionAdmin(ArrowsMixin, TextAdmin):
         TextAdmin.main,
         TextAdmin.publishing,
         (_("Place in the textbook"), {"fields": ("chapter",)}),
-        (_("At the end of the section"), {"fields": ("self_check", "exercise")}),
+        (_("At the end of the section"), {"fields": ("self_check",)}),
+        (_("To try at once"), {"fields": ("exercise", "exercise_prompt", "exercise_scale", "distortions")}),
         REVIEW,
         TextAdmin.language,
         TextAdmin.search,
     )
 
+    class Media:
+        js = ("content/exercise.js",)
+
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         return super().get_queryset(request).select_related("chapter", "original__chapter")
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name == "exercise_prompt":
+            kwargs["widget"] = Textarea(attrs={"rows": 3})
+        if db_field.name == "distortions":
+            return MultipleChoiceField(
+                label=capfirst(db_field.verbose_name),
+                help_text=db_field.help_text,
+                choices=Distortion.choices,
+                required=False,
+                widget=CheckboxSelectMultiple(),
+            )
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     @admin.display(description=_("chapter"))
     def place(self, section: Section) -> str:

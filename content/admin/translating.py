@@ -26,6 +26,8 @@ SHARED = (
     "reviewed_by",
     "sources",
     "exercise",
+    "exercise_scale",
+    "distortions",
 )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import blake2s
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
 
 from django.utils.translation import gettext as _
@@ -34,7 +34,10 @@ class Line(NamedTuple):
 
 @dataclass
 class BookSection:
-    """`explicit`: the author gave the id, so it is believed even when all the words are others."""
+    """`explicit`: the author gave the id, so it is believed even when all the words are others.
+
+    `beginning`: what the file says about the exercise, by field of a section.
+    """
 
     id: str
     title: str
@@ -44,6 +47,7 @@ class BookSection:
     slug: str = ""
     lead: str = ""
     description: str = ""
+    beginning: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass

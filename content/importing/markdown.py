@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from django.utils.translation import gettext as _
 
-from content.importing import front_matter
+from content.importing import exercises, front_matter
 from content.importing.book import (
     Book,
     BookChapter,
@@ -196,6 +196,7 @@ class _Tree:
             slug=slug(front_matter.words(front, "slug")),
             lead=front_matter.words(front, "lead") or front_matter.words(front, "summary"),
             description=front_matter.words(front, "description"),
+            beginning=exercises.read(front, lambda told: self.book.lose("exercise", item.file, told)),
         )
         return [section]
 

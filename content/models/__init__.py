@@ -1,3 +1,4 @@
+from content.exercises import Distortion, Exercise, Questionnaire
 from content.models.addresses import OldAddress
 from content.models.glossary import GlossaryTerm
 from content.models.history import Editing, Revision
@@ -9,7 +10,7 @@ from content.models.pictures import Picture
 from content.models.site import CrisisLine, Site
 from content.models.text import Drawing, Status, Text
 from content.models.textbook import Chapter, Part, Textbook
-from content.models.texts import Article, Exercise, NewsItem, Page, Section
+from content.models.texts import Article, NewsItem, Page, Section
 from content.models.topics import Topic
 from content.models.version import PublicVersion
 
@@ -19,6 +20,7 @@ __all__ = [
     "BookImport",
     "Chapter",
     "CrisisLine",
+    "Distortion",
     "Drawing",
     "Editing",
     "Exercise",
@@ -31,6 +33,7 @@ __all__ = [
     "Part",
     "Picture",
     "PublicVersion",
+    "Questionnaire",
     "Revision",
     "Section",
     "Site",

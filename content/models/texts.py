@@ -6,7 +6,8 @@ from django.db.models import Count, Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
-from content import self_check
+from content import exercises, self_check
+from content.exercises import Distortion, Exercise, Questionnaire
 from content.models.text import Illustrated, Reviewed, Text
 from content.models.textbook import Chapter, imported_id
 from content.models.topics import Topic
@@ -90,15 +91,6 @@ class SectionQuerySet(TextQuerySet["Section"]):
         return placed.order_by("place", Coalesce("original", "pk"))
 
 
-class Exercise(models.TextChoices):
-    """What a reader of a section can try at once in the diary."""
-
-    THOUGHT_RECORD = "thought_record", _("thought record")
-    ENTRY = "entry", _("diary entry")
-    SAFETY_PLAN = "safety_plan", _("safety plan")
-    SCALE = "scale", _("questionnaires")
-
-
 class Section(Text, Reviewed):
     """A section of the textbook. Only an original has a chapter and a place; its translation stands there."""
 
@@ -127,6 +119,32 @@ class Section(Text, Reviewed):
         blank=True,
         help_text=_("What this section teaches: its end gets a button that opens it in the diary."),
     )
+    exercise_prompt = models.CharField(
+        _("to begin with"),
+        max_length=exercises.LONGEST_PROMPT,
+        blank=True,
+        help_text=_(
+            "One or two sentences that make the beginning easy: “Remember the last time you put something off.” "
+            "Readers see them beside the button, and in the diary above what they write. Nothing is written "
+            "for them."
+        ),
+    )
+    exercise_scale = models.CharField(
+        _("which questionnaire"),
+        max_length=10,
+        choices=Questionnaire.choices,
+        blank=True,
+        help_text=_("Empty: the reader chooses from the list."),
+    )
+    distortions = models.JSONField(
+        _("traps of thinking that it teaches"),
+        default=list,
+        blank=True,
+        help_text=_(
+            "The thought record offers these first and says that this section is about them. None is ticked "
+            "for the reader."
+        ),
+    )
     source_id = imported_id()
 
     objects = SectionQuerySet.as_manager()
@@ -153,6 +171,10 @@ class Section(Text, Reviewed):
             models.CheckConstraint(
                 condition=Q(exercise__in=["", *Exercise.values]), name="content_section_known_exercise"
             ),
+            models.CheckConstraint(
+                condition=Q(exercise_scale__in=["", *Questionnaire.values]),
+                name="content_section_known_scale",
+            ),
         ]
 
     def clean(self) -> None:
@@ -163,9 +185,18 @@ class Section(Text, Reviewed):
             words = _("Write the answer below the question: “%(question)s”.")
             faults = [ValidationError(words, params={"question": each}) for each in open_questions]
             raise ValidationError({"self_check": faults})
+        self.exercise_prompt = " ".join(self.exercise_prompt.split())
+        self._refuse_strange_traps()
         if self.original_id is None and self.chapter_id is None:
             raise ValidationError({"chapter": _("Choose the chapter in which this section stands.")})
         if self.original_id is not None and self.chapter_id is not None:
             raise ValidationError(
                 {"chapter": _("Leave this empty: a translation stands where its original stands.")}
             )
+
+    def _refuse_strange_traps(self) -> None:
+        words = _("There is no trap of thinking “%(name)s”.")
+        strange = [name for name in self.distortions if name not in Distortion.values]
+        if strange:
+            faults = [ValidationError(words, params={"name": name}) for name in strange]
+            raise ValidationError({"distortions": faults})

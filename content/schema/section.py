@@ -2,7 +2,7 @@ from typing import TypeAlias
 
 import graphene
 
-from content import book, models
+from content import book, exercises, models
 from content.schema.glossary import TermFields
 from content.schema.text import (
     DatedFields,
@@ -84,10 +84,35 @@ class Section(
     )
 
     exercise = graphene.Field(ExerciseEnum, description="What it teaches, if it can be tried in the diary.")
+    exercise_prompt = graphene.String(
+        required=True, description="Words that make beginning it easy; may be empty."
+    )
+    exercise_scale = graphene.String(
+        required=True, description="Key of the questionnaire to fill in; empty when the reader chooses."
+    )
+    distortions = graphene.List(
+        graphene.NonNull(graphene.String),
+        required=True,
+        description="Keys of the traps of thinking that it teaches: a thought record offers them first.",
+    )
 
     @staticmethod
     def resolve_exercise(root: OpenSection, info: Info) -> models.Exercise | None:
         return models.Exercise(root.row.exercise) if root.row.exercise else None
+
+    @staticmethod
+    def resolve_exercise_prompt(root: OpenSection, info: Info) -> str:
+        return root.row.exercise_prompt if root.row.exercise else ""
+
+    @staticmethod
+    def resolve_exercise_scale(root: OpenSection, info: Info) -> str:
+        """What was chosen for another exercise stays at the desk."""
+        return root.row.exercise_scale if root.row.exercise == models.Exercise.SCALE else ""
+
+    @staticmethod
+    def resolve_distortions(root: OpenSection, info: Info) -> list[str]:
+        teaches = root.row.exercise == models.Exercise.THOUGHT_RECORD
+        return exercises.in_order(root.row.distortions) if teaches else []
 
     @staticmethod
     def resolve_self_check(root: OpenSection, info: Info) -> list[Question]:

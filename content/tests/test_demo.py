@@ -110,6 +110,19 @@ def test_medical_texts_name_their_sources(demo: None) -> None:
     ] == []
 
 
+def test_every_exercise_says_how_to_begin(demo: None) -> None:
+    taught = Section.objects.exclude(exercise="")
+
+    assert taught.count() >= 20
+    assert [text.slug for text in taught if not text.exercise_prompt] == []
+    assert all("!" not in text.exercise_prompt for text in taught)
+    for text in taught.filter(language="en"):
+        given = (text.exercise, text.exercise_scale, text.distortions)
+        original = text.original
+        assert original
+        assert given == (original.exercise, original.exercise_scale, original.distortions), text.slug
+
+
 def snapshot() -> list[dict[str, Any]]:
     models: tuple[type[Any], ...] = (*TEXTS, Chapter, Topic, Site)
     return [row for model in models for row in model._default_manager.order_by("pk").values()]

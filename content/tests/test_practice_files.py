@@ -66,3 +66,20 @@ def test_html_in_a_text_is_shown_as_words() -> None:
 def test_what_is_not_there_is_empty(tmp_path: Path) -> None:
     assert list(read_folder(tmp_path, "news", "ru")) == []
     assert read_settings(tmp_path / "practice.toml") == {}
+
+
+def test_a_section_says_its_exercise_and_how_it_begins(tmp_path: Path) -> None:
+    front = """+++
+title = "а"
+lead = "б"
+exercise = "thought_record"
+exercise_prompt = "Вспомните вчерашний вечер."
+distortions = ["labelling", "shoulds"]
++++
+Слова.
+"""
+
+    found = read_text(written(tmp_path, front), "textbook", "ru")
+
+    assert (found.exercise, found.exercise_prompt) == ("thought_record", "Вспомните вчерашний вечер.")
+    assert (found.exercise_scale, found.distortions) == ("", ["labelling", "shoulds"])

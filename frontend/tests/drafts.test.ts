@@ -23,11 +23,14 @@ afterEach(() => {
 })
 
 /** A form of one field in a tab, and a server that gives these answers one after the other. */
-function form(answers: Answer[], { stored, auto }: { stored?: Stored<Note>; auto?: boolean } = {}) {
+interface Given extends Pick<Options<Note>, 'auto' | 'unfinished'> {
+  stored?: Stored<Note>
+}
+function form(answers: Answer[], { stored, auto = true, unfinished = () => false }: Given = {}) {
   const value: Ref<Note> = ref({ note: stored?.value.note ?? '' })
   const save = vi.fn<Options<Note>['save']>(() => Promise.resolve(answers.shift() ?? noNetwork))
-  const options = { person: '1', kind: 'entry' as const, key: KEY, value, stored, save, auto: auto ?? true }
-  const { result, leave } = use(() => useAutosave({ ...options, empty: ({ note }) => !note }))
+  const options = { person: '1', kind: 'entry' as const, key: KEY, value, stored, save, auto }
+  const { result, leave } = use(() => useAutosave({ ...options, unfinished, empty: ({ note }) => !note }))
   left.push(leave)
   return { value, save, leave, autosave: result, type: (note: string) => (value.value.note = note) }
 }
@@ -99,6 +102,20 @@ describe('a form that saves itself', () => {
     expect(tab.save).not.toHaveBeenCalled()
     await tab.autosave.flush()
     expect(tab.autosave.state.value).toBe('saved')
+  })
+
+  it('keeps what the server would not take yet on the device, and sends it once it is whole', async () => {
+    const { rows } = device()
+    const tab = form([{ kind: 'saved', version: 1 }], { unfinished: ({ note }) => !note.endsWith('.') })
+    tab.type('без точки')
+    await onDevice(1, rows)
+    await vi.advanceTimersByTimeAsync(60_000)
+    await tab.autosave.flush()
+    expect(tab.save).not.toHaveBeenCalled()
+    expect(tab.autosave.state.value).toBe('idle')
+    tab.type('с точкой.')
+    await said(tab, 'saved')
+    await onDevice(0, rows)
   })
 
   it('shows what is to be mended, and tries again after the next change', async () => {

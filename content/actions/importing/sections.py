@@ -27,6 +27,10 @@ _NAMES = {
     "description": gettext_lazy("description for search engines"),
     "body": gettext_lazy("text"),
     "slug": gettext_lazy("address"),
+    "exercise": gettext_lazy("exercise"),
+    "exercise_prompt": gettext_lazy("to begin with"),
+    "exercise_scale": gettext_lazy("which questionnaire"),
+    "distortions": gettext_lazy("traps of thinking that it teaches"),
 }
 
 
@@ -36,7 +40,7 @@ class Decision:
 
     section: BookSection
     row: Section
-    values: dict[str, str] = field(default_factory=dict)
+    values: dict[str, Any] = field(default_factory=dict)
     settled: list[str] = field(default_factory=list)
 
     @property
@@ -82,9 +86,9 @@ class Deciding:
             self.report.counts["kept"] += 1
             found.values, found.settled = {}, []
 
-    def _offered(self, section: BookSection) -> dict[str, str]:
+    def _offered(self, section: BookSection) -> dict[str, Any]:
         body = clean(self._with_links(self.shelf.with_pictures(section, section.html)))
-        offered = {
+        offered: dict[str, Any] = {
             "title": section.title[:_MOST_TITLE],
             "body": body,
             "lead": section.lead or excerpt(body, _LEAD),
@@ -93,7 +97,7 @@ class Deciding:
             offered["description"] = section.description[:300]
         if section.slug:
             offered["slug"] = section.slug[:_MOST_SLUG]
-        return offered
+        return offered | section.beginning
 
     def _with_links(self, html: str) -> str:
         def address(found: Any) -> str:
@@ -116,7 +120,7 @@ class Deciding:
         newest: dict[str, Any] = fields.get(max(numbers.values(), default=0), {})
         return newest | known
 
-    def _takes(self, name: str, theirs: str, row: Section, before: dict[str, Any], *, given: bool) -> bool:
+    def _takes(self, name: str, theirs: Any, row: Section, before: dict[str, Any], *, given: bool) -> bool:
         mine, last = getattr(row, name), before.get(name)
         untouched = not mine if last is None else _same(name, mine, last)
         if row.pk is None or untouched:
@@ -146,7 +150,9 @@ class Deciding:
             self.report.add("new", found.section.where or found.section.title, "")
 
 
-def _same(name: str, one: str, other: str) -> bool:
+def _same(name: str, one: Any, other: Any) -> bool:
+    if name == "distortions":
+        return bool(one == other)
     return same_body(one, other) if name == "body" else same_words(one, other)
 
 

@@ -144,6 +144,35 @@ def test_each_field_is_compared_by_itself() -> None:
     assert (after.title, after.lead, "медленным" in after.body) == ("Замкнутый круг", "Своими словами.", True)
 
 
+def beginning(name: str) -> tuple[str, str, list[str]]:
+    found = row(name)
+    return found.exercise, found.exercise_prompt, found.distortions
+
+
+def test_a_file_brings_its_exercise_and_one_that_says_none_takes_none_away() -> None:
+    front = "+++\nexercise = 'thought_record'\nexercise_prompt = 'Вспомните.'\ndistortions = ['labelling']\n+++\n"
+    bring_in({**BOOK, "body.md": f"{front}{BOOK['body.md']}"})
+    assert beginning("body.md") == ("thought_record", "Вспомните.", ["labelling"])
+
+    bring_in(edited("body.md", "помнит", "знает"))
+
+    assert "знает" in row("body.md").body
+    assert beginning("body.md") == ("thought_record", "Вспомните.", ["labelling"])
+
+
+def test_the_desks_words_to_begin_with_are_not_overwritten() -> None:
+    front = "+++\nexercise = 'entry'\nexercise_prompt = '%s'\n+++\n"
+    bring_in({**BOOK, "body.md": front % "Вспомните утро." + str(BOOK["body.md"])})
+    text = row("body.md")
+    text.exercise_prompt, text.distortions = "Вспомните вечер.", ["shoulds"]
+    actions.save_text(text=text)
+
+    run = bring_in({**BOOK, "body.md": front % "Вспомните день." + str(BOOK["body.md"])})
+
+    assert beginning("body.md") == ("entry", "Вспомните вечер.", ["shoulds"])
+    assert told(run, "kept") == ["для начала: изменено и здесь, оставлено ваше"]
+
+
 def test_a_moved_and_renamed_file_is_the_same_section() -> None:
     bring_in(BOOK, publish=True)
     before = row("circle.md")

@@ -195,3 +195,36 @@ def test_what_is_no_book_is_refused_in_words(tree: Tree, words: str) -> None:
         read(tree)
 
     assert words in refused.value.message
+
+
+def test_the_first_lines_of_a_file_say_its_exercise() -> None:
+    front = """+++
+exercise = "thought_record"
+exercise_prompt = "Вспомните вечер."
+distortions = ["shoulds", "labelling", "laziness"]
++++
+"""
+    book = read({"a.md": f"{front}Один.", "b.md": "---\nexercise: juggling\n---\nДва.", "c.md": "Три."})
+
+    one, two, three = book.sections
+    assert one.beginning == {
+        "exercise": "thought_record",
+        "exercise_prompt": "Вспомните вечер.",
+        "distortions": ["shoulds", "labelling"],
+    }
+    assert (two.beginning, three.beginning) == ({}, {})
+    assert lost(book) == [
+        ("exercise", "упражнение «laziness» здесь неизвестно"),
+        ("exercise", "упражнение «juggling» здесь неизвестно"),
+    ]
+
+
+def test_simple_lines_name_several_traps_between_commas() -> None:
+    book = read({"a.md": "---\nexercise: scale\nexercise_scale: gad-7\ndistortions: labelling, shoulds\n---\nОдин."})
+
+    [section] = book.sections
+    assert section.beginning == {
+        "exercise": "scale",
+        "exercise_scale": "gad-7",
+        "distortions": ["shoulds", "labelling"],
+    }

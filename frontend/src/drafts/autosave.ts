@@ -45,6 +45,11 @@ export class Autosaving<T> implements Autosave<T> {
     return !this.over && this.isDirty && (this.base !== undefined || !empty(value.value))
   }
 
+  private get isUnfinished(): boolean {
+    const { value, unfinished } = this.options
+    return unfinished?.(value.value) ?? false
+  }
+
   private async begin(): Promise<void> {
     await this.others.look()
     if (this.isDirty || this.over) return
@@ -67,7 +72,7 @@ export class Autosaving<T> implements Autosave<T> {
     this.pace.calm()
     this.sendLater()
     if (this.sending) return
-    if (this.isWorthSaving) this.state.value = 'waiting'
+    if (this.isWorthSaving) this.state.value = this.isUnfinished ? 'idle' : 'waiting'
     else if (!this.isDirty) this.state.value = this.savedAt.value ? 'saved' : 'idle'
   }
 
@@ -91,7 +96,7 @@ export class Autosaving<T> implements Autosave<T> {
   private async sendNow(): Promise<void> {
     this.pace.cancel('send')
     await this.ready
-    if (!this.isWorthSaving || this.conflict.value) return
+    if (!this.isWorthSaving || this.isUnfinished || this.conflict.value) return
     this.state.value = 'saving'
     const sent = json(this.options.value.value)
     const { person, save } = this.options

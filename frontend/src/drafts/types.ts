@@ -32,6 +32,8 @@ export interface Options<T> {
   stored?: Stored<T> | undefined
   /** Nothing worth saving yet. Asked only as long as the server has nothing. */
   empty: (value: T) => boolean
+  /** True: the server would not take it yet, so it waits on this device for what is missing. */
+  unfinished?: (value: T) => boolean
   save: (value: T, base: number | undefined) => Promise<Saved<T>>
   /** False: what is typed stays on this device until `flush()`. */
   auto?: boolean

@@ -30,3 +30,6 @@ export const entryValue = (entry: EntryPartsFragment): EntryValue => ({
   at: new Date(entry.at).toISOString(),
   timeZone: entry.timeZone,
 })
+
+/** Something is written and no mood is chosen: an entry has one, so it waits for it on this device. */
+export const hasOnlyWords = ({ mood, note }: EntryValue): boolean => mood === null && note.trim() !== ''

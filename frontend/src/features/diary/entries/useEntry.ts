@@ -3,7 +3,7 @@ import { useMutation } from '@/composables/useMutation'
 import { useAutosave } from '@/drafts/useAutosave'
 import { noteChange } from '@/features/diary/records/renewing'
 import type { EntryPartsFragment } from '@/graphql/graphql'
-import { entryValue, newEntry, type EntryValue } from './entry'
+import { entryValue, hasOnlyWords, newEntry, type EntryValue } from './entry'
 
 /** One entry that saves itself. `stored`: as the server has it, undefined for a new one. */
 export function useEntry(person: string, key: string, stored?: EntryPartsFragment) {
@@ -31,7 +31,8 @@ export function useEntry(person: string, key: string, stored?: EntryPartsFragmen
     key,
     value,
     stored: stored && { value: value.value, version: stored.version },
-    empty: ({ mood }) => mood === null,
+    empty: (entry) => entry.mood === null && !hasOnlyWords(entry),
+    unfinished: hasOnlyWords,
     save,
   })
 

@@ -29,9 +29,6 @@ export const END = 8
 
 const TEXTS: Text[] = ['situation', 'thought', 'evidenceFor', 'evidenceAgainst', 'alternative']
 
-/** An address can be written by anybody: what is no slug led from nowhere. */
-export const slugIn = (asked: string | undefined): string => /^[-\w]{1,120}$/.exec(asked ?? '')?.[0] ?? ''
-
 export const blank = (section: string, at: Date, timeZone: string): Thought => ({
   at: at.toISOString(),
   timeZone,
@@ -138,4 +135,11 @@ export function becameLighter(thought: Thought): boolean | undefined {
   const belief = { key: '', before: thought.beliefBefore, after: thought.beliefAfter }
   const twice = [belief, ...changes(thought)].filter(({ before, after }) => before !== null && after !== null)
   return twice.length ? twice.some(({ before, after }) => (after ?? 0) < (before ?? 0)) : undefined
+}
+
+/** What a section teaches apart from the rest, when that says something: all of them would be no choice. */
+export function byTeaching<Trap extends { key: string }>(traps: readonly Trap[], taught: readonly string[]) {
+  const first = traps.filter(({ key }) => taught.includes(key))
+  const others = traps.filter(({ key }) => !taught.includes(key))
+  return others.length ? { first, others } : { first: [], others: [...traps] }
 }
