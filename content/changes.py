@@ -101,10 +101,8 @@ def _words(about: Any, value: Any) -> str:
     """A value as a person would say it."""
     if value in (None, "", []):
         return _("nothing")
-    if isinstance(about, JSONField):
-        return exercises.names(value)
     if isinstance(value, list):
-        return ", ".join(_name(about.related_model, key) for key in value)
+        return exercises.names(value) if isinstance(about, JSONField) else _names(about.related_model, value)
     if isinstance(about, ForeignKey):
         return _name(about.related_model, value)
     if isinstance(about, DateTimeField):
@@ -119,6 +117,10 @@ def moment(value: date | datetime | None) -> str:
     if not isinstance(value, datetime):
         return ""
     return str(formats.date_format(timezone.localtime(value), "j E Y, H:i"))
+
+
+def _names(model: Any, keys: list[Any]) -> str:
+    return ", ".join(_name(model, key) for key in keys)
 
 
 def _name(model: Any, key: Any) -> str:

@@ -124,9 +124,9 @@ class Section(Text, Reviewed):
         max_length=exercises.LONGEST_PROMPT,
         blank=True,
         help_text=_(
-            "One or two sentences that make the beginning easy: “Remember the last time you put something off.” "
-            "Readers see them beside the button, and in the diary above what they write. Nothing is written "
-            "for them."
+            "One or two sentences that make the beginning easy: “Remember the last time you put something "
+            "off.” Readers see them beside the button, and in the diary above what they write. Nothing is "
+            "written for them."
         ),
     )
     exercise_scale = models.CharField(

@@ -1,4 +1,4 @@
-"""The desk offers what the diary has: content may not import the diary, so its lists are held against ours."""
+"""The desk offers what the diary has: content may not import it, so its lists are held against ours."""
 
 import pytest
 from django.utils import translation

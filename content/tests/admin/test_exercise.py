@@ -55,7 +55,7 @@ def test_the_history_says_it_in_words_and_brings_it_back(desk: Actor) -> None:
     address = address_of(kept)
     desk.post(address, filled(desk, address, exercise_prompt="", distortions=["shoulds"]))
 
-    words = desk.get(address_of(kept, "history/2/")).content.decode()
+    words = desk.get(address_of(kept, "history/compare/?old=1&new=2")).content.decode()
     restored = actions.restore_text(text=Section.objects.get(pk=kept.pk), number=1)
 
     assert "Ярлык" in words

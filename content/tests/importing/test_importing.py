@@ -150,7 +150,9 @@ def beginning(name: str) -> tuple[str, str, list[str]]:
 
 
 def test_a_file_brings_its_exercise_and_one_that_says_none_takes_none_away() -> None:
-    front = "+++\nexercise = 'thought_record'\nexercise_prompt = 'Вспомните.'\ndistortions = ['labelling']\n+++\n"
+    front = (
+        "+++\nexercise = 'thought_record'\nexercise_prompt = 'Вспомните.'\ndistortions = ['labelling']\n+++\n"
+    )
     bring_in({**BOOK, "body.md": f"{front}{BOOK['body.md']}"})
     assert beginning("body.md") == ("thought_record", "Вспомните.", ["labelling"])
 

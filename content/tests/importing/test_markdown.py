@@ -220,7 +220,9 @@ distortions = ["shoulds", "labelling", "laziness"]
 
 
 def test_simple_lines_name_several_traps_between_commas() -> None:
-    book = read({"a.md": "---\nexercise: scale\nexercise_scale: gad-7\ndistortions: labelling, shoulds\n---\nОдин."})
+    book = read(
+        {"a.md": "---\nexercise: scale\nexercise_scale: gad-7\ndistortions: labelling, shoulds\n---\nОдин."}
+    )
 
     [section] = book.sections
     assert section.beginning == {

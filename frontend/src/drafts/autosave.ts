@@ -27,6 +27,7 @@ export class Autosaving<T> implements Autosave<T> {
   private readonly pace = new Pace()
   private sending: Promise<void> | undefined
   private over = false
+  private readonly isUnfinished = () => this.options.unfinished?.(this.options.value.value) ?? false
 
   constructor(private readonly options: Options<T>) {
     this.base = options.stored?.version || undefined
@@ -43,11 +44,6 @@ export class Autosaving<T> implements Autosave<T> {
   private get isWorthSaving(): boolean {
     const { value, empty } = this.options
     return !this.over && this.isDirty && (this.base !== undefined || !empty(value.value))
-  }
-
-  private get isUnfinished(): boolean {
-    const { value, unfinished } = this.options
-    return unfinished?.(value.value) ?? false
   }
 
   private async begin(): Promise<void> {
@@ -72,15 +68,14 @@ export class Autosaving<T> implements Autosave<T> {
     this.pace.calm()
     this.sendLater()
     if (this.sending) return
-    if (this.isWorthSaving) this.state.value = this.isUnfinished ? 'idle' : 'waiting'
+    if (this.isWorthSaving) this.state.value = this.isUnfinished() ? 'idle' : 'waiting'
     else if (!this.isDirty) this.state.value = this.savedAt.value ? 'saved' : 'idle'
   }
 
   async keep(): Promise<void> {
     this.pace.cancel('keep')
-    const { value } = this.options
     if (this.isWorthSaving)
-      this.kept.value = await this.keeper.keep(JSON.parse(json(value.value)) as T, this.base)
+      this.kept.value = await this.keeper.keep(JSON.parse(json(this.options.value.value)) as T, this.base)
     else if (!this.over) await this.keeper.drop()
   }
 
@@ -96,7 +91,7 @@ export class Autosaving<T> implements Autosave<T> {
   private async sendNow(): Promise<void> {
     this.pace.cancel('send')
     await this.ready
-    if (!this.isWorthSaving || this.isUnfinished || this.conflict.value) return
+    if (!this.isWorthSaving || this.isUnfinished() || this.conflict.value) return
     this.state.value = 'saving'
     const sent = json(this.options.value.value)
     const { person, save } = this.options

@@ -12,6 +12,7 @@ export interface Queries {
   DiaryToday: { data: g.DiaryTodayQuery; variables: g.DiaryTodayQueryVariables }
   DiaryVocabulary: { data: g.DiaryVocabularyQuery; variables: g.DiaryVocabularyQueryVariables }
   DiaryYear: { data: g.DiaryYearQuery; variables: g.DiaryYearQueryVariables }
+  ExerciseSection: { data: g.ExerciseSectionQuery; variables: g.ExerciseSectionQueryVariables }
   Frame: { data: g.FrameQuery; variables: g.FrameQueryVariables }
   GlossaryPage: { data: g.GlossaryPageQuery; variables: g.GlossaryPageQueryVariables }
   HomePage: { data: g.HomePageQuery; variables: g.HomePageQueryVariables }
@@ -31,7 +32,6 @@ export interface Queries {
   TextbookPage: { data: g.TextbookPageQuery; variables: g.TextbookPageQueryVariables }
   ThoughtRecord: { data: g.ThoughtRecordQuery; variables: g.ThoughtRecordQueryVariables }
   ThoughtRecords: { data: g.ThoughtRecordsQuery; variables: g.ThoughtRecordsQueryVariables }
-  ThoughtSection: { data: g.ThoughtSectionQuery; variables: g.ThoughtSectionQueryVariables }
   TopicPage: { data: g.TopicPageQuery; variables: g.TopicPageQueryVariables }
   ViewerFrame: { data: g.ViewerFrameQuery; variables: g.ViewerFrameQueryVariables }
 }

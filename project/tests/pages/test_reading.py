@@ -149,14 +149,14 @@ def test_a_section_opens_its_exercise_for_everybody(client: Client, demo: None) 
     assert 'href="/diary/plan?section=when-to-ask-for-help">Открыть план безопасности</a>' in page(
         client, "/textbook/when-to-ask-for-help"
     )
-    assert 'href="/en/diary?section=one-loop">Note how you are now</a>' in page(client, "/en/textbook/one-loop")
-    assert 'href="/diary/scales/gad-7?fill=1&amp;section=when-anxiety-becomes-a-problem">Заполнить GAD-7</a>' in (
-        page(client, "/textbook/when-anxiety-becomes-a-problem")
-    )
+    loop, alarm = "one-loop", "when-anxiety-becomes-a-problem"
+    assert f'href="/en/diary?section={loop}">Note how you are now<' in page(client, f"/en/textbook/{loop}")
+    to_scale = f'href="/diary/scales/gad-7?fill=1&amp;section={alarm}">Заполнить GAD-7</a>'
+    assert to_scale in page(client, f"/textbook/{alarm}")
     assert "Попробовать сейчас" not in page(client, "/textbook/what-anxiety-is-for")
 
 
-def test_an_exercise_says_what_to_begin_with_in_the_language_of_its_section(client: Client, demo: None) -> None:
+def test_an_exercise_begins_with_words_in_the_language_of_its_section(client: Client, demo: None) -> None:
     assert '<p lang="ru">Возьмите одну небольшую тревожную мысль' in page(client, "/textbook/thinking-traps")
     assert '<p lang="en">Take one anxious thought' in page(client, "/en/textbook/thinking-traps")
     assert '<p lang="ru">Пока спокойно, впишите' in page(client, "/en/textbook/when-to-ask-for-help")
