@@ -1,11 +1,12 @@
 """From the end of a section to its exercise and back: what the section says is read, and never written."""
 
+from collections.abc import Iterator
 from itertools import count
 
 import pytest
 
 from functional_tests.diarist import comes_to_diary
-from functional_tests.person import Person
+from functional_tests.person import Person, person
 from functional_tests.practice import Practice
 from functional_tests.test_people_pages import looks_well
 from functional_tests.test_story_scales import answers_all
@@ -28,17 +29,26 @@ def vera(visitor: Person, practice: Practice) -> Person:
     return visitor
 
 
-def tries(person: Person, slug: str, button: str) -> None:
+@pytest.fixture(scope="module")
+def anna(practice: Practice, browser: tuple[str, str]) -> Iterator[Person]:
+    """Looks, and writes nothing."""
+    with person(practice.address, browser) as someone:
+        comes_to_diary(someone, practice, "exercises@example.org")
+        someone.is_at("/diary")
+        yield someone
+
+
+def tries(reader: Person, slug: str, button: str) -> None:
     """As a reader does it: at the end of the section."""
-    person.opens(f"/textbook/{slug}")
-    person.client_is_running()
-    person.clicks("link", button)
+    reader.opens(f"/textbook/{slug}")
+    reader.client_is_running()
+    reader.clicks("link", button)
 
 
-def goes_back(person: Person, slug: str) -> None:
-    person.clicks("link", BACK)
-    person.is_at(f"/textbook/{slug}")
-    person.sees("heading", "Попробовать сейчас")
+def goes_back(reader: Person, slug: str) -> None:
+    reader.clicks("link", BACK)
+    reader.is_at(f"/textbook/{slug}")
+    reader.sees("heading", "Попробовать сейчас")
 
 
 def test_an_entry_begins_with_the_words_of_the_section(vera: Person) -> None:
@@ -103,11 +113,11 @@ def test_the_right_questionnaire_is_opened_and_leads_back(vera: Person) -> None:
     goes_back(vera, ALARM)
 
 
-def test_the_list_of_questionnaires_remembers_the_section(vera: Person) -> None:
-    vera.opens(f"/diary/scales?section={ALARM}")
-    vera.clicks("link", "Заполнить: Опросник тревоги")
-    vera.is_at("/diary/scales/gad-7")
-    vera.sees("link", "Когда тревога становится проблемой")
+def test_the_list_of_questionnaires_remembers_the_section(anna: Person) -> None:
+    anna.opens(f"/diary/scales?section={ALARM}")
+    anna.clicks("link", "Заполнить: Шкала тревоги")
+    anna.is_at("/diary/scales/gad-7")
+    anna.sees("link", "Когда тревога становится проблемой")
 
 
 def test_the_safety_plan_knows_the_section_and_leads_back(vera: Person) -> None:
@@ -130,12 +140,12 @@ def test_the_address_tells_the_section_and_nothing_else(vera: Person) -> None:
     assert "петля" not in vera.driver.title
 
 
-def test_an_address_made_up_by_somebody_opens_the_page_as_ever(vera: Person) -> None:
+def test_an_address_made_up_by_somebody_opens_the_page_as_ever(anna: Person) -> None:
     for asked in ("no-such-section", "%3Cscript%3E"):
-        vera.opens(f"/diary/plan?section={asked}")
-        vera.sees("button", "Готово")
-        assert "Из раздела" not in vera.page_text()
-    assert vera.console_errors() == []
+        anna.opens(f"/diary/plan?section={asked}")
+        anna.sees("button", "Готово")
+        assert "Из раздела" not in anna.page_text()
+    assert anna.console_errors() == []
 
 
 @pytest.mark.parametrize(
@@ -148,10 +158,10 @@ def test_an_address_made_up_by_somebody_opens_the_page_as_ever(vera: Person) -> 
         (f"/en/diary/plan?section={HELP}", "впишите одного человека"),  # it has no translation
     ],
 )
-def test_exercises_look_well(vera: Person, axe_source: str, path: str, prompt: str) -> None:
-    vera.opens(path)
-    vera.reads(prompt)
-    looks_well(vera, axe_source)
+def test_exercises_look_well(anna: Person, axe_source: str, path: str, prompt: str) -> None:
+    anna.opens(path)
+    anna.reads(prompt)
+    looks_well(anna, axe_source)
 
 
 def test_the_desk_shows_what_the_exercise_uses(editor: Person) -> None:
