@@ -14,7 +14,7 @@ from functional_tests.person import Person
 from functional_tests.practice import Practice
 
 SITUATION, SAVED = "Ситуация", "Сохранено в"
-OFFLINE = "Нет сети: написанное записано на этом устройстве и уйдёт само"
+OFFLINE = "Нет сети: написанное сохранено на этом устройстве и отправится само"
 SIGNED_OUT, TWO = "Вы вышли: войдите, написанное ждёт здесь", "Есть два варианта"
 DEVICE = """
 const done = arguments[0]

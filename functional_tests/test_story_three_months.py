@@ -85,7 +85,7 @@ def test_she_sees_the_year_and_what_came_again(visitor: Person, practice: Practi
     visitor.reads("мало, чтобы судить")
     visitor.clicks("button", "Год")
     visitor.until(
-        lambda: re.search(r"прогулка\s+есть: \d,\d за \d+ д", visitor.page_text()), "walks are not compared"
+        lambda: re.search(r"прогулка\s+с этим: \d,\d за \d+ д", visitor.page_text()), "walks are not compared"
     )
     visitor.reads("Это не причины")
     visitor.reads("метро")  # a word of her own

@@ -99,7 +99,7 @@ describe('mood and what was around', () => {
   it('is drawn where the days are enough, and said where they are not, those last', () => {
     const few = { ...relation, factor: 'metro', daysWith: 9, enough: false }
     const { container } = rows([few, relation])
-    expect(says(container)).toContain('есть: 3,6 за 24 дня нет: 3,0 за 45 дней')
+    expect(says(container)).toContain('с этим: 3,6 за 24 дня без этого: 3,0 за 45 дней')
     expect(says(container)).toContain('metroОтмечено за 9 дней: мало, чтобы судить.')
     expect([...container.querySelectorAll('th[scope=row]')].map((cell) => cell.textContent)).toEqual([
       'walk',

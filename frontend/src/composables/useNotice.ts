@@ -1,4 +1,6 @@
 import { shallowRef } from 'vue'
+import { withSheet } from '@/routing/lazySheet'
+import sheet from '@/styles/people.lazy.css'
 
 const SHOWN_MS = 8000
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -16,6 +18,7 @@ export const remedy = shallowRef<Remedy>()
 /** With a remedy there is more time: it has to be read, thought about and reached. */
 export function say(words: string, otherwise?: Remedy): void {
   clearTimeout(timer)
+  void withSheet(sheet)
   notice.value = words
   remedy.value = otherwise
   timer = setTimeout(hush, otherwise ? 3 * SHOWN_MS : SHOWN_MS)

@@ -46,9 +46,8 @@ export function paintContents(person: string, told: ReadingBookQuery | undefined
   }
 }
 
-/** The book's own button leads to where one stopped. */
-function goOnInBook(main: HTMLElement, { href }: Resume): () => void {
-  const button = main.querySelector<HTMLAnchorElement>('.book-head .button-main')
+/** A button that is there already leads to where one stopped: nothing moves. */
+function renamed(button: HTMLAnchorElement | null, { href }: Resume): () => void {
   const words = button?.firstChild
   if (!button || !words) return () => undefined
   const before = { words: words.nodeValue, href: button.href }
@@ -60,11 +59,18 @@ function goOnInBook(main: HTMLElement, { href }: Resume): () => void {
   }
 }
 
+const goOnInBook = (main: HTMLElement, resume: Resume) =>
+  renamed(main.querySelector('.book-head .button-main'), resume)
+
+/** Beside the greeting in place of its picture; where there is none, in the words of its button. */
 function goOnAtHome(main: HTMLElement, resume: Resume, forgetAll: (() => void) | undefined): () => void {
-  const shelf = main.querySelector('.shelf')
-  if (!shelf) return () => undefined
   const card = () =>
     createVNode(ContinueCard, { resume, guest: Boolean(forgetAll), onForget: () => forgetAll?.() })
+  const picture = main.querySelector('.hero-calm .hero-art')
+  if (picture?.getClientRects().length) return mountBeside(picture, 'beforeend', card)
+  if (picture) return renamed(main.querySelector('.hero-calm .button-line'), resume)
+  const shelf = main.querySelector('.shelf')
+  if (!shelf) return () => undefined
   return mountBeside(shelf, 'beforebegin', () =>
     createVNode('div', { class: 'wrap continue-place' }, [card()]),
   )

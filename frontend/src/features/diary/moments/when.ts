@@ -48,9 +48,9 @@ export function loadZones(): Promise<void> {
   return coming
 }
 
-/** "Токио" of Asia/Tokyo; of a zone that the list does not name, as the browser calls it. */
+/** "Токио" of Asia/Tokyo, one city of several; of a zone that the list does not name, as the browser calls it. */
 export function zoneWords(timeZone: string, moment = new Date()): string {
-  const found = named.value.get(timeZone)
+  const found = named.value.get(timeZone)?.split(',')[0]
   if (found) return found
   loadZones().catch(() => undefined)
   // The short name would be "Moscow" in Chromium's Russian; the long one is "Москва, стандартное время".
