@@ -46,6 +46,18 @@ def test_it_is_written_and_read(visitor: Person, practice: Practice) -> None:
     assert not lies_on_the_device(visitor)
 
 
+def test_it_is_printed_alone(visitor: Person, practice: Practice) -> None:
+    comes_to(visitor, practice, "plan-printed@example.org", PLAN)
+    writes_plan(visitor)
+
+    visitor.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+
+    visitor.reads("не сплю вторую ночь")
+    visitor.reads("Лена, +7 (495) 000-00-11")
+    visitor.until(lambda: not visitor.all("button"), "a button would be printed")
+    assert visitor.all("navigation") == []
+
+
 def test_a_number_of_the_practice_is_taken_by_a_press(visitor: Person, practice: Practice) -> None:
     comes_to(visitor, practice, "plan-lines@example.org", PLAN)
     visitor.opens(PLAN)
