@@ -180,8 +180,9 @@ def test_the_page_of_the_receipt_follows_the_deletion_and_names_nobody(
     assert "alice" not in answer.content.decode()
 
 
-def test_a_number_of_no_receipt_is_not_found(visitor: Any) -> None:
-    answer = visitor.get("/account/receipt/2222-2222-2222")
+@pytest.mark.parametrize("number", ["2222-2222-2222", "%00", "х" * 300])
+def test_a_number_of_no_receipt_is_not_found(visitor: Any, number: str) -> None:
+    answer = visitor.get(f"/account/receipt/{number}")
     assert (answer.status_code, "Такой квитанции нет" in answer.content.decode()) == (404, True)
 
 

@@ -32,6 +32,8 @@ def receipt(request: HttpRequest, language: str, number: str) -> HttpResponse:
 
 
 def _standing(number: str) -> tuple[str, datetime | None]:
+    if not number.isprintable():  # PostgreSQL refuses the null character, which would look like a bug of ours
+        return "unknown", None
     erased = ErasureReceipt.objects.filter(number=number).first()
     if erased:
         return "done", erased.erased_at
