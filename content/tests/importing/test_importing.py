@@ -153,7 +153,7 @@ def test_a_file_brings_its_exercise_and_one_that_says_none_takes_none_away() -> 
     front = (
         "+++\nexercise = 'thought_record'\nexercise_prompt = 'Вспомните.'\ndistortions = ['labelling']\n+++\n"
     )
-    bring_in({**BOOK, "body.md": f"{front}{BOOK['body.md']}"})
+    bring_in({**BOOK, "body.md": front + str(BOOK["body.md"])})
     assert beginning("body.md") == ("thought_record", "Вспомните.", ["labelling"])
 
     bring_in(edited("body.md", "помнит", "знает"))

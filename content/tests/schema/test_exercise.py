@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 from django.db import IntegrityError
 
@@ -11,7 +13,7 @@ query ($slug: String!) {
   section(slug: $slug, language: RU) { exercise exercisePrompt exerciseScale distortions }
 }
 """
-BEGINNING = {
+BEGINNING: dict[str, Any] = {
     "exercise_prompt": "Вспомните вчерашний вечер.",
     "exercise_scale": "gad-7",
     "distortions": ["labelling", "catastrophising"],
