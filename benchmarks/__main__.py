@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from benchmarks import first_load as sizes
 from benchmarks import load
 from benchmarks.plain_queries import ARTICLE, ARTICLES
 from benchmarks.tables import heading, say
+from benchmarks.taking_steps import SIZES, STEPS
 from core.testing.postgresql import start_postgresql
 from functional_tests.practice import Practice
 from scripts.machine import BIN, ROOT
@@ -22,6 +24,7 @@ from scripts.machine import BIN, ROOT
 REQUEST_COST = "import django; django.setup(); from benchmarks.request_cost import main; main()"
 DIARY = "import django; django.setup(); from benchmarks.diary import main; main()"
 READING = "import django; django.setup(); from benchmarks.reading import main; main()"
+TAKING = "import django; django.setup(); from benchmarks.taking import main; main()"
 PAGES = ("/", "/articles", "/articles/why-we-postpone", "/textbook/one-loop", "/sign-in")
 
 
@@ -37,9 +40,10 @@ def first_load(practice: Practice) -> None:
         say(path, *(kilobytes(found.get(kind, 0)) for kind in kinds))
 
 
-def measured_in_process(practice: Practice, program: str) -> Any:
-    done = subprocess.run(
-        [str(BIN / "python"), "-c", program],
+def measured_in_process(practice: Practice, program: str, *given: str) -> Iterator[Any]:
+    """Each line that the program tells, as soon as it does."""
+    child = subprocess.Popen(
+        [str(BIN / "python"), "-c", program, *given],
         cwd=ROOT,
         env={
             **practice.env,
@@ -47,16 +51,18 @@ def measured_in_process(practice: Practice, program: str) -> Any:
             "LOG_LEVEL": "ERROR",
             "DJANGO_SETTINGS_MODULE": "benchmarks.settings",
         },
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
     )
-    if done.returncode:
-        raise SystemExit(done.stderr)
-    return orjson.loads(done.stdout.splitlines()[-1])
+    assert child.stdout
+    with child:
+        yield from (orjson.loads(line) for line in child.stdout if line.startswith("{"))
+    if child.returncode:
+        raise SystemExit(f"It ended with {child.returncode}: see above.")
 
 
 def requests(practice: Practice) -> None:
-    measured = measured_in_process(practice, REQUEST_COST)
+    [measured] = measured_in_process(practice, REQUEST_COST)
     heading(
         "CPU of a request: GraphQL against plain JSON, same data, same SQL",
         "query",
@@ -104,6 +110,26 @@ def reading(practice: Practice) -> None:
         say(str(each["size"]), each["requests"], each["rows"], each["sql"], *cost)
 
 
+def taking(practice: Practice) -> None:
+    heading(
+        "A diary taken along and brought back",
+        "what",
+        "records",
+        "SQL",
+        "CPU",
+        "until it is done",
+        "memory",
+        f"CPU against {SIZES[0]:,} records",
+    )
+    first: dict[str, float] = {}
+    for size in SIZES:
+        for step in STEPS:
+            for each in measured_in_process(practice, TAKING, step, str(size)):
+                ratio = each["cpu"] / first.setdefault(step, each["cpu"])
+                cost = (f"{each['cpu']:.2f} s", f"{each['seconds']:.2f} s", f"{each['memory'] / 1e6:.0f} MB")
+                say(step, f"{size:,}", each["sql"], *cost, f"{ratio:.1f}")
+
+
 def under_load(practice: Practice) -> None:
     heading(
         "Under load: 16 connections; web, PostgreSQL and the readers on the same cores",
@@ -146,7 +172,7 @@ def starting(practice: Practice) -> None:
     say("web and worker, until /healthz answers", f"{restart(practice):.1f}")
 
 
-PARTS = (first_load, requests, diary, reading, under_load, starting)
+PARTS = (first_load, requests, diary, reading, taking, under_load, starting)
 
 
 def main() -> int:

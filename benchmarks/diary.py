@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from benchmarks.request_cost import Call, caller, queries_of
+from core.connections import MOST_ASKED
 from diary import kinds
 from diary.journal import Journal
 from diary.models import Kind, Record
@@ -30,16 +31,23 @@ PAGE = 20
 NOTE = "Вышла без телефона на полчаса. Вернулась через час. " * 4
 HOME = f"""{{ viewer {{ id diary {{ entries(first: {PAGE}) {{ edges {{ node {{ id version at localAt timeZone
   mood emotions {{ key intensity }} factors note }} }} pageInfo {{ hasNextPage endCursor }} }} }} }} }}"""
+SEARCH = f"""{{ viewer {{ id diary {{ entries(first: {PAGE}, words: "нет такого слова") {{
+  edges {{ node {{ id note }} }} searchedTo pageInfo {{ hasNextPage endCursor }} }} }} }} }}"""
 YEAR = """query($first: Date!, $last: Date!) { viewer { id diary { summary(first: $first, last: $last) {
   entryCount days { day mood } weekdays { key mood days } partsOfDay { key mood days } emotions { key days }
   factors { key days } relations { factor moodWith daysWith moodWithout daysWithout enough } } } } }"""
 
 
 def main() -> None:
-    """One line of JSON, for the tables of benchmarks/__main__.py."""
-    rows = [row for size in SIZES for row in measure(size, A_DAY)]
-    rows += [row for row in measure(SIZES[-1], IN_A_YEAR) if row["what"] == "year"]
-    print(orjson.dumps(rows).decode())
+    """A line of JSON for each row of the table of benchmarks/__main__.py."""
+    for size in SIZES:
+        tell(measure(size, A_DAY))
+    tell([row for row in measure(SIZES[-1], IN_A_YEAR) if row["what"] == "year"])
+
+
+def tell(rows: Iterable[dict[str, Any]]) -> None:
+    for row in rows:
+        print(orjson.dumps(row).decode(), flush=True)
 
 
 def measure(size: int, a_day: int) -> list[dict[str, Any]]:
@@ -48,8 +56,10 @@ def measure(size: int, a_day: int) -> list[dict[str, Any]]:
     today = timezone.now().date()
     first = today - timedelta(days=364)
     cookie = session_of(owner)
+    entries = Journal(owner).records(Kind.ENTRY).newest_first()
     views = {
-        "home": (question(HOME, cookie), Journal(owner).records(Kind.ENTRY).newest_first()[:PAGE]),
+        "home": (question(HOME, cookie), entries[:PAGE]),
+        "search that finds nothing": (question(SEARCH, cookie), entries[:MOST_ASKED]),
         "year": (
             question(YEAR, cookie, first=first.isoformat(), last=today.isoformat()),
             within(owner, first),

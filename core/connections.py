@@ -8,7 +8,6 @@ import base64
 import json
 from collections.abc import Callable
 from datetime import date, datetime
-from itertools import islice
 from typing import Any
 
 import graphene
@@ -22,6 +21,9 @@ Keep = Callable[[Any], bool]
 
 DEFAULT_FIRST = 20
 MOST_FIRST = 100
+# Rows that a question is asked of for one page: a search that finds little goes on with the next page.
+MOST_ASKED = 4_000
+_FETCHED = 200
 
 
 class PageInfo(graphene.ObjectType):
@@ -30,11 +32,13 @@ class PageInfo(graphene.ObjectType):
     has_next_page = graphene.Boolean(required=True, description="There is more after `endCursor`.")
     has_previous_page = graphene.Boolean(required=True, description="This is not the first page.")
     start_cursor = graphene.String(description="Cursor of the first edge.")
-    end_cursor = graphene.String(description="Cursor of the last edge; give it as `after`.")
+    end_cursor = graphene.String(
+        description="Give it as `after`: cursor of the last edge, or of where a long search paused."
+    )
 
 
-def connection_type(node: type[graphene.ObjectType]) -> type[graphene.ObjectType]:
-    """`ArticleConnection` and `ArticleEdge` for the type Article."""
+def connection_type(node: type[graphene.ObjectType], **more: graphene.Scalar) -> type[graphene.ObjectType]:
+    """`ArticleConnection` and `ArticleEdge` for the type Article; `more` fields are read from the page."""
     name = node._meta.name
     edge = type(
         f"{name}Edge",
@@ -56,6 +60,7 @@ def connection_type(node: type[graphene.ObjectType]) -> type[graphene.ObjectType
                 required=True, description="Length of the whole list; counted only when asked."
             ),
             "resolve_total_count": lambda page, info: page["count"](),
+            **more,
         },
     )
 
@@ -75,7 +80,9 @@ def connection_field(
     `order` must be total: its last name is unique, and none of them is ever null. `first` is 1 to 100,
     20 by default.
     `nodes(root, rows, **arguments)` may turn the rows of a page, all at once, into what their type wants.
-    `keep(root, info, **arguments)` may return a question to ask of every row, where the database cannot.
+    `keep(root, info, **arguments)` may return a question to ask of every row, where the database cannot. It
+    is asked of MOST_ASKED rows at most; then the page ends there, however few it has, `endCursor` leads on,
+    and the page's `paused_at` is the row that it came to.
     """
 
     def resolve(
@@ -114,24 +121,35 @@ def page(
             "BAD_REQUEST", _("The page size must be between 1 and %(most)s.") % {"most": MOST_FIRST}
         )
     beyond = _beyond(queryset, order, after) if after else queryset
-    found = _first_of(beyond.order_by(*order), first + 1, keep)
+    found, paused_at = _first_of(beyond.order_by(*order), first + 1, keep)
     edges = [{"cursor": _pack(row, order), "node": row} for row in found[:first]]
+    last = paused_at or (found[:first] or [None])[-1]
     return {
         "count": lambda: sum(map(keep, queryset.iterator())) if keep else queryset.count(),
         "edges": edges,
+        "paused_at": paused_at,
         "page_info": {
-            "has_next_page": len(found) > first,
+            "has_next_page": len(found) > first or paused_at is not None,
             "has_previous_page": bool(after),
             "start_cursor": edges[0]["cursor"] if edges else None,
-            "end_cursor": edges[-1]["cursor"] if edges else None,
+            "end_cursor": _pack(last, order) if last else None,
         },
     }
 
 
-def _first_of(queryset: QuerySet[Any], number: int, keep: Keep | None) -> list[Any]:
+def _first_of(queryset: QuerySet[Any], number: int, keep: Keep | None) -> tuple[list[Any], Any]:
+    """The first rows, and the one at which a search paused with fewer of them, when there may be more."""
     if keep is None:
-        return list(queryset[:number])
-    return list(islice(filter(keep, queryset.iterator()), number))
+        return list(queryset[:number]), None
+    found: list[Any] = []
+    asked, row = 0, None
+    for row in queryset[:MOST_ASKED].iterator(chunk_size=_FETCHED):
+        asked += 1
+        if keep(row):
+            found.append(row)
+            if len(found) == number:
+                return found, None
+    return found, row if asked == MOST_ASKED else None
 
 
 def _beyond(queryset: QuerySet[Any], order: tuple[str, ...], after: str) -> QuerySet[Any]:
@@ -145,12 +163,15 @@ def _after(order: tuple[str, ...], values: list[Any]) -> Q:
     """Rows that come later: (a > x) or (a = x and b > y) ..., with < for a falling name."""
     later = Q(pk__in=[])
     same = Q()
+    # Says nothing new, but an index can begin there: no database sees that in the ORs.
+    first = order[0].removeprefix("-")
+    bound = Q(**{f"{first}__{'lte' if order[0].startswith('-') else 'gte'}": values[0]})
     for name, value in zip(order, values, strict=True):
         field = name.removeprefix("-")
         comparison = "lt" if name.startswith("-") else "gt"
         later |= same & Q(**{f"{field}__{comparison}": value})
         same &= Q(**{field: value})
-    return later
+    return bound & later
 
 
 def _pack(row: Model, order: tuple[str, ...]) -> str:

@@ -39,20 +39,20 @@ def percent(fields: Fields, name: str) -> int | None:
     return None if fields.get(name) is None else whole(fields, name, 0, 100)
 
 
-def chosen(fields: Fields, name: str, known: Collection[str]) -> list[str]:
-    """Keys out of `known`, each once, in the order given."""
+def chosen(fields: Fields, name: str, *known: Collection[str]) -> list[str]:
+    """Keys out of any of `known`, each once, in the order given."""
     found = list(dict.fromkeys(fields.get(name) or []))
     if len(found) > MOST_CHOSEN:
         raise DomainError("TOO_MANY", _("Please choose fewer."), [name])
-    if any(key not in known for key in found):
+    if not all(any(key in keys for keys in known) for key in found):
         raise DomainError("UNKNOWN", _("One of these is not in the list any more."), [name])
     return found
 
 
-def feelings(fields: Fields, name: str, known: Collection[str]) -> list[dict[str, Any]]:
+def feelings(fields: Fields, name: str, *known: Collection[str]) -> list[dict[str, Any]]:
     """`[{"key": "fear", "intensity": 60}]`; the intensity may be missing."""
     rows = list(fields.get(name) or [])
-    keys = chosen({name: [row.get("key") for row in rows]}, name, known)
+    keys = chosen({name: [row.get("key") for row in rows]}, name, *known)
     by_key = {row["key"]: row for row in rows}
     try:
         return [{"key": key, "intensity": percent(by_key[key], "intensity")} for key in keys]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -43,8 +44,17 @@ class Wanted:
             (not self.moods or fields["mood"] in self.moods)
             and (not self.emotion or self.emotion in feelings)
             and (not self.factor or self.factor in fields["factors"])
-            and all(word in plain_words(fields["note"]) for word in plain_words(self.words).split())
+            and (not self.sought or _says_all(fields["note"], self.sought))
         )
+
+    @cached_property
+    def sought(self) -> list[str]:
+        return plain_words(self.words).split()
+
+
+def _says_all(text: str, words: list[str]) -> bool:
+    said = plain_words(text)
+    return all(word in said for word in words)
 
 
 def plain_words(text: str) -> str:

@@ -24,19 +24,18 @@ def read_entry(given: Fields, own: Collection[str] = ()) -> dict[str, Any]:
     """A mood is all that is needed. `own` are keys of the person's own emotions and factors."""
     return {
         "mood": read.whole(given, "mood", LOWEST_MOOD, HIGHEST_MOOD),
-        "emotions": read.feelings(given, "emotions", {*EMOTIONS, *own}),
-        "factors": read.chosen(given, "factors", {*FACTOR_KEYS, *own}),
+        "emotions": read.feelings(given, "emotions", EMOTIONS, own),
+        "factors": read.chosen(given, "factors", FACTOR_KEYS, own),
         "note": read.text(given, "note"),
     }
 
 
 def read_thought(given: Fields, own: Collection[str] = ()) -> dict[str, Any]:
     """Seven columns; any of them may be empty, since the record can be left at any step."""
-    known = {*EMOTIONS, *own}
     return {
         **{name: read.text(given, name) for name in THOUGHT_TEXTS},
-        "emotions_before": read.feelings(given, "emotions_before", known),
-        "emotions_after": read.feelings(given, "emotions_after", known),
+        "emotions_before": read.feelings(given, "emotions_before", EMOTIONS, own),
+        "emotions_after": read.feelings(given, "emotions_after", EMOTIONS, own),
         "belief_before": read.percent(given, "belief_before"),
         "belief_alternative": read.percent(given, "belief_alternative"),
         "belief_after": read.percent(given, "belief_after"),

@@ -9,7 +9,7 @@ from diary.library import KINDS
 from diary.models import DataKey, Export, Kind, ReadingProgress, Record, Reminder
 from diary.reading import from_fields
 from diary.taking.chosen import rows_of
-from diary.vault import Vault, hold_keys
+from diary.vault import Vault, locked_keys
 
 
 def export_for(user: User) -> dict[str, Any]:
@@ -55,13 +55,13 @@ def export_reading(user: User) -> list[dict[str, Any]]:
 
 @transaction.atomic
 def erase_for(user: User) -> None:
-    """Records, reading, files made of them, and keys: what may be left of them somewhere opens for nobody.
+    """Records, reading, files made of them, and keys: without a key even a copy in a backup is unreadable.
 
-    The keys are held first: what somebody is writing meanwhile is erased with the rest, or gets a new key.
+    Keys go first: who is writing just now is waited for and erased too, who comes later begins with a key of
+    their own. The other way round a record could stay behind that nothing opens.
     """
-    hold_keys(user)
-    Export.objects.filter(owner=user).delete()
+    DataKey.objects.filter(pk__in=[key.pk for key in locked_keys(user)]).delete()
+    Export.objects.filter(owner=user).throw_away()
     Record.objects.filter(owner=user).delete()
     Reminder.objects.of(user).delete()
     ReadingProgress.objects.of(user).delete()
-    DataKey.objects.filter(owner=user).delete()

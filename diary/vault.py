@@ -1,12 +1,15 @@
 """Opens and seals one person's records. The only place where the diary meets its keys."""
 
 import hmac
+from contextlib import suppress
 from functools import cached_property, lru_cache
 from hashlib import sha256
 from typing import Any, Protocol, Self
 
 from django.conf import settings
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 
 from accounts.models import User
 from core.sealing import KeyMissing, KeyRing, new_key, read_ring, seal, seal_fields, unseal, unseal_fields
@@ -25,6 +28,8 @@ class Sealed(Protocol):
     @property
     def place(self) -> str: ...
 
+    def refresh_from_db(self) -> None: ...
+
 
 @lru_cache(maxsize=4)
 def _read(text: str) -> KeyRing:
@@ -37,6 +42,21 @@ def ring() -> KeyRing:
     if not found.keys:
         raise KeyMissing("FIELD_KEYS is not set, so nothing private can be kept (docs/deploying.md).")
     return found
+
+
+def hold_keys(owner: User) -> None:
+    """Inside a transaction: until its end nobody else writes what is the person's, nor takes a key away.
+
+    What had just been sealed with that key could never be opened again. Whoever writes or erases begins with
+    this (or with `Vault.hold`), so that all take their locks in one order. It opens no key: what cannot be
+    read any more can still be erased.
+    """
+    list(locked_keys(owner).values_list("pk"))
+
+
+def locked_keys(owner: User) -> QuerySet[DataKey]:
+    """In the order of making, by which everybody locks them."""
+    return DataKey.objects.select_for_update().filter(owner=owner).order_by("number")
 
 
 class Vault:
@@ -52,10 +72,11 @@ class Vault:
     def hold(self) -> Self:
         """For who writes: inside a transaction, and before any row of the person is locked.
 
-        Until its end nobody takes a key away: what it had just sealed could never be opened again.
+        As `hold_keys`, in the one query that reads the keys anyway; the first key is made here.
         """
         self._held = True
-        self._keys = self._read_keys()
+        self.__dict__.pop("_keys", None)
+        self._newest()
         return self
 
     def seal(self, record: Sealed, fields: dict[str, Any]) -> None:
@@ -65,6 +86,8 @@ class Vault:
         record.sealed = seal_fields(self._key(record.key_number), fields, record.place)
 
     def open(self, record: Sealed) -> dict[str, Any]:
+        if record.key_number not in self._keys:
+            self._look_again(record)
         return unseal_fields(self._key(record.key_number), bytes(record.sealed), record.place)
 
     def seal_part(self, part: ExportPart, content: bytes) -> None:
@@ -87,12 +110,14 @@ class Vault:
     @cached_property
     def _keys(self) -> dict[int, bytes]:
         """The person's data keys by number, unwrapped; one query."""
-        return self._read_keys()
-
-    def _read_keys(self) -> dict[int, bytes]:
-        rows = DataKey.objects.filter(owner=self.owner)
-        keys = rows.select_for_update() if self._held else rows
+        keys = locked_keys(self.owner) if self._held else DataKey.objects.filter(owner=self.owner)
         return {key.number: ring().unwrap(key.wrapped_by, bytes(key.wrapped), key.place) for key in keys}
+
+    def _look_again(self, record: Sealed) -> None:
+        """The key was renewed between reading the row and reading the keys, whichever came first."""
+        del self._keys
+        with suppress(ObjectDoesNotExist):
+            record.refresh_from_db()
 
     def _newest(self) -> int:
         return max(self._keys, default=None) or self._make_first()
@@ -103,13 +128,18 @@ class Vault:
         return self._keys[number]
 
     def _make_first(self) -> int:
-        """Two requests at once may both try: the second takes what the first one made."""
-        try:
-            with transaction.atomic():
-                make_data_key(self.owner, 1)
-        except IntegrityError:
-            pass
+        """Two requests at once may both try: the second takes what the first one made.
+
+        Who waited while a renewal took the old key away saw none, so it is looked for once more.
+        """
         del self._keys
+        if not self._keys:
+            try:
+                with transaction.atomic():
+                    make_data_key(self.owner, 1)
+            except IntegrityError:
+                pass
+            del self._keys
         return max(self._keys)
 
 
@@ -117,11 +147,6 @@ def _mark(key: bytes, name: str) -> str:
     """A key of its own is derived for marks, so that the data key has one purpose only."""
     own = hmac.digest(key, b"marks", sha256)
     return hmac.digest(own, name.encode(), sha256).hex()[:_MARK_LETTERS]
-
-
-def hold_keys(owner: User) -> None:
-    """As `Vault.hold`, also where the practice's own key is not there."""
-    list(DataKey.objects.select_for_update().filter(owner=owner).values_list("pk"))
 
 
 def make_data_key(owner: User, number: int) -> DataKey:

@@ -1,12 +1,11 @@
 """Two who do something with the same picture at the same moment. On SQLite and on PostgreSQL."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
-from threading import Event, Thread
+from threading import Event
 
 import pytest
 from django.core.files.storage import default_storage
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from content.actions import remove_picture, remove_unused_pictures, save_text, store_picture
@@ -14,26 +13,13 @@ from content.models import Article, Picture
 from content.tests.samples import article
 from content.tests.uploads import dot, upload
 from core.errors import DomainError
-from core.testing.at_once import at_once
+from core.testing.at_once import A_MOMENT, at_once, beside
 
 pytestmark = pytest.mark.django_db(transaction=True)
-A_MOMENT = 0.5  # seconds: long enough for the other to come to the lock
 
 
 def far_ahead() -> datetime:
     return timezone.now() + timedelta(days=400)
-
-
-def beside(act: Callable[[], object]) -> Thread:
-    def run() -> None:
-        try:
-            act()
-        finally:
-            connection.close()
-
-    thread = Thread(target=run)
-    thread.start()
-    return thread
 
 
 def test_of_ten_who_upload_the_same_picture_all_get_the_one_that_is_stored() -> None:

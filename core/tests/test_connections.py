@@ -11,6 +11,7 @@ import pytest
 from django.db.models import QuerySet
 from pytest_django import DjangoAssertNumQueries
 
+from core import connections
 from core.connections import connection_field, connection_type
 from core.errors import Refused
 from core.models import RateWindow
@@ -44,6 +45,13 @@ class Query(graphene.ObjectType):
         WindowConnection, rows, order=("-starts_at", "pk"), description="Newest first."
     )
     by_key = connection_field(WindowConnection, rows, order=TEXT, description="By name.")
+    even = connection_field(
+        WindowConnection,
+        rows,
+        order=("-starts_at", "pk"),
+        description="Asked one by one.",
+        keep=lambda root, info: lambda row: int(row.key[1:]) % 2 == 0,
+    )
     loud = connection_field(WindowConnection, rows, order=("pk",), description="Made at once.", nodes=shout)
 
 
@@ -190,6 +198,30 @@ def test_a_page_costs_one_query_however_long(
         ask("(first: 30)")
     with django_assert_num_queries(2):
         assert ask("(first: 1)", more="totalCount")["totalCount"] == count
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 4, 10, 11])
+@pytest.mark.parametrize("first", [1, 2, 5])
+def test_a_search_pauses_and_goes_on_and_finds_each_once(
+    make: Callable[..., None], monkeypatch: pytest.MonkeyPatch, most: int, first: int
+) -> None:
+    make(10)
+    monkeypatch.setattr(connections, "MOST_ASKED", most)
+    assert leaf_through("even", first) == ["k08", "k06", "k04", "k02", "k00"]
+
+
+def test_a_search_that_has_found_nothing_yet_leads_on(
+    make: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    make(4)
+    RateWindow.objects.get(key="k02").delete()
+    monkeypatch.setattr(connections, "MOST_ASKED", 1)
+    with django_assert_num_queries(1):
+        page = ask("", "even")
+    assert (page["edges"], page["pageInfo"]["hasNextPage"]) == ([], True)
+    assert keys(ask(f'(after: "{page["pageInfo"]["endCursor"]}")', "even")) == ["k00"]
 
 
 def test_nodes_may_be_made_all_at_once(make: Callable[..., None]) -> None:

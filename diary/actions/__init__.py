@@ -6,13 +6,13 @@ from diary.actions.highlighting import write_highlight
 from diary.actions.importing import Brought, bring_in
 from diary.actions.kinds import (
     Writing,
-    once,
     write_assessment,
     write_entry,
     write_plan,
     write_thought,
     write_words,
 )
+from diary.actions.places import once
 from diary.actions.reading import MOST_NOTES, Note, forget_reading, note_reading
 from diary.actions.reminding import (
     note_visit,

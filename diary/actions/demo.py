@@ -11,12 +11,12 @@ from django.db import transaction
 from accounts.models import User
 from diary import kinds
 from diary.actions.demo_reading import keep_demo_reading
-from diary.actions.kinds import once
+from diary.actions.places import once
 from diary.demo.life import FOLDER, HOME, LAST_DAY, four_months
-from diary.journal import Journal
 from diary.models import Kind, Record
 from diary.models.record import SINGLE
 from diary.published_scales import SCALES
+from diary.vault import Vault
 
 EVENING = time(20, 30)
 PLAN_DAYS_AGO = 100
@@ -32,7 +32,7 @@ def keep_demo_diary(*, owner: User, now: datetime, reset: bool = False) -> int:
         there.delete()
     elif there.exists():
         return 0
-    vault = Journal(owner).vault
+    vault = Vault(owner).hold()
     records = []
     for number, (kind, at, fields) in enumerate(_everything(now)):
         key = once(owner, kind) if kind in SINGLE else uuid5(_KEYS, str(number))

@@ -11,11 +11,13 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from core.errors import DomainError
 from diary.actions.erasing import KEPT
+from diary.actions.places import bring_back
 from diary.actions.reading import forget_reading
 from diary.models import Export, Record
-from diary.models.record import RecordQuerySet
+from diary.models.record import SINGLE, RecordQuerySet
 from diary.personal_data import erase_for
 from diary.taking.chosen import BATCH, Chosen, chosen_records
+from diary.vault import Vault, hold_keys
 
 # Typed by hand, in whichever language the page is.
 CONFIRMING = {"стереть", "erase"}
@@ -48,11 +50,12 @@ def erase(
             "NOT_CONFIRMED", _('Please type the word "erase": nothing was erased yet.'), ["confirmation"]
         )
     chosen.refuse_wrong_order()
+    hold_keys(by)
     if at_once and chosen.is_everything:
         found = Record.objects.filter(owner=by).count()
         erase_for(by)
         return found
-    Export.objects.filter(owner=by).delete()
+    Export.objects.filter(owner=by).throw_away()
     if reading:
         forget_reading(by=by)
     if not at_once:
@@ -67,13 +70,21 @@ def erased_by(owner: User) -> list[Erased]:
     return [Erased(at, count) for at, count in counted if at is not None]
 
 
+@transaction.atomic
 def restore_erased(*, by: User, at: datetime) -> int:
     """Brings back what was erased at that moment; raises DomainError NOT_FOUND when it is gone for good."""
-    return _found(Record.objects.deleted_by(by).filter(deleted_at=at).update(deleted_at=None))
+    hold_keys(by)
+    vault, erased = Vault(by), Record.objects.deleted_by(by).filter(deleted_at=at)
+    had_once = list(erased.filter(kind__in=SINGLE))
+    for record in had_once:
+        bring_back(vault, record)
+    return _found(len(had_once) + erased.update(deleted_at=None))
 
 
+@transaction.atomic
 def forget_erased(*, by: User, at: datetime) -> int:
     """For good, before its week is over. Raises DomainError NOT_FOUND."""
+    hold_keys(by)
     return _found(Record.objects.deleted_by(by).filter(deleted_at=at).delete()[0])
 
 
@@ -85,7 +96,7 @@ def _found(count: int) -> int:
 
 def _take_away(records: RecordQuerySet, chosen: Chosen) -> int:
     now = timezone.now()
-    return sum(some.update(deleted_at=now) for some in _batches(records, chosen))
+    return sum(some.filter(deleted_at=None).update(deleted_at=now) for some in _batches(records, chosen))
 
 
 def _erase_now(records: RecordQuerySet, chosen: Chosen) -> int:

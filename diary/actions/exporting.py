@@ -14,7 +14,7 @@ from core.languages import Language
 from core.tasks import retrying
 from diary.models import Export, Record
 from diary.taking.chosen import Chosen
-from diary.taking.parts import SealedParts
+from diary.taking.parts import Discarded, SealedParts
 from diary.taking.writing import write_file
 
 # What is smaller is made while the person waits: a second at most.
@@ -23,10 +23,6 @@ KEPT = timedelta(days=1)
 MOST_KEPT = 5
 MOST_AN_HOUR = 30
 State = Export.State
-
-
-class _Discarded(Exception):
-    """Nobody wants the file any more."""
 
 
 def ask_for_export(*, by: User, form: str, language: Language, chosen: Chosen) -> Export:
@@ -46,7 +42,7 @@ def ask_for_export(*, by: User, form: str, language: Language, chosen: Chosen) -
             expires_at=timezone.now() + KEPT,
         )
         kept = Export.objects.of(by).values_list("pk", flat=True)[:MOST_KEPT]
-        Export.objects.of(by).exclude(pk__in=list(kept)).delete()
+        Export.objects.of(by).exclude(pk__in=list(kept)).throw_away()
         if export.total > AT_ONCE:
             make_export_file.enqueue(str(export.pk))
     if export.total <= AT_ONCE:
@@ -75,30 +71,28 @@ def make_export(export: Export) -> None:
     def tell() -> None:
         export.done = min(written, export.total)
         if not Export.objects.filter(pk=export.pk).update(state=State.MAKING, done=export.done):
-            raise _Discarded
+            raise Discarded
 
     try:
         tell()
         parts = SealedParts(export, tell)
         write_file(export, parts, count)
-    except _Discarded:
+    except Discarded:
         return
     export.state, export.done, export.size = State.READY, export.total, parts.size
-    export.save(update_fields=["state", "done", "size"])
+    # Nothing is written when it was thrown away at the last moment.
+    Export.objects.filter(pk=export.pk).update(state=export.state, done=export.done, size=export.size)
 
 
 def discard_export(*, by: User, key: UUID | None) -> None:
     """Raises DomainError NOT_FOUND."""
-    if key is None or not Export.objects.of(by).filter(pk=key).delete()[0]:
+    if key is None or not Export.objects.of(by).filter(pk=key).throw_away():
         raise DomainError("NOT_FOUND", _("This file is not there any more."), ["id"])
 
 
 def throw_away_exports() -> int:
     """Files older than a day; says how many."""
-    old = Export.objects.filter(expires_at__lt=timezone.now())
-    found = len(old)
-    old.delete()
-    return found
+    return Export.objects.filter(expires_at__lt=timezone.now()).throw_away()
 
 
 def _give_up(export_id: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -12,7 +13,8 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from core import ratelimit
 from core.errors import DomainError
-from diary.actions.kinds import can_be_of, once
+from diary.actions.kinds import can_be_of
+from diary.actions.places import first_version, once, set_aside
 from diary.actions.reading import MOST_NOTES, Note, note_reading, refuse_wrong
 from diary.actions.writing import Moment, says
 from diary.journal import Journal
@@ -106,45 +108,57 @@ class _Import:
                 self.brought.unread.append(each)
             elif not can_be_of(each.at):
                 self.brought.unread.append(Unread(each.kind, number))
-            elif each.key not in seen:
-                seen.add(each.key)
-                yield self._of_this_person(each)
+            elif (key := self._key_here(each)) not in seen:
+                seen.add(key)
+                yield replace(each, key=key)
 
-    def _of_this_person(self, item: Item) -> Item:
+    def _key_here(self, item: Item) -> UUID:
         """What a person has once has a key that every device finds; another account's is another."""
-        return replace(item, key=once(self.by, item.kind)) if item.kind in SINGLE else item
+        return once(self.by, item.kind) if item.kind in SINGLE else item.key
 
     def _write_all(self, items: Iterable[Item]) -> None:
+        """A few queries for each batch, whatever it holds; a batch at a time is in memory."""
         waiting = iter(items)
         while some := list(islice(waiting, BATCH)):
-            here = {
-                row.key: row for row in Record.objects.filter(owner=self.by, key__in=[i.key for i in some])
-            }
-            new = [self._new(item) for item in some if item.key not in here]
-            Record.objects.bulk_create(new, ignore_conflicts=True)
-            self.brought.new += len(new)
+            found = Record.objects.select_for_update().filter(owner=self.by, key__in=[i.key for i in some])
+            here = {row.key: row for row in found}
+            batch = _Batch([self._new(item) for item in some if item.key not in here])
+            self.brought.new += len(batch.new)
             for item in some:
                 if item.key in here:
-                    self._meet(here[item.key], item)
+                    self._meet(here[item.key], item, batch)
+            batch.write()
 
-    def _new(self, item: Item) -> Record:
+    def _new(self, item: Item, version: int = 0) -> Record:
         record = Record(key=item.key, kind=item.kind, at=item.at, time_zone=item.time_zone)
+        record.version = version or first_version()
         self.vault.seal(record, item.fields)
         return record
 
-    def _meet(self, stored: Record, item: Item) -> None:
+    def _meet(self, stored: Record, item: Item, batch: "_Batch") -> None:
         """A record of this key is here already."""
         if stored.kind != item.kind:
             self.brought.kept += 1
         elif stored.deleted_at is not None:
-            self._rewrite(stored, item.at, item.time_zone, item.fields)
-            self.brought.returned += 1
-        elif says(stored, self.vault, Moment(item.at, item.time_zone), item.fields):
+            self._return(stored, item, batch)
+        elif self._says(stored, item):
             self.brought.same += 1
         elif item.kind == Kind.WORDS:
             self._join(stored, item)
         else:
             self.brought.kept += 1
+
+    def _says(self, stored: Record, item: Item) -> bool:
+        return says(stored, self.vault, Moment(item.at, item.time_zone), item.fields)
+
+    def _return(self, stored: Record, item: Item, batch: "_Batch") -> None:
+        """As the file has it; when other words were deleted here, they can still be brought back, too."""
+        self.brought.returned += 1
+        if self._says(stored, item):
+            batch.back.append(stored.pk)
+        else:
+            set_aside(self.vault, stored)
+            batch.new.append(self._new(item, stored.version + 1))
 
     def _join(self, stored: Record, item: Item) -> None:
         """Own words of the file beside those here: records of the file name them."""
@@ -156,12 +170,20 @@ class _Import:
         if not any(missing.values()):
             self.brought.same += 1
             return
-        joined = {part: rows + missing.get(part, []) for part, rows in fields.items()}
-        self._rewrite(stored, stored.at, stored.time_zone, joined)
+        stored.version += 1
+        self.vault.seal(stored, {part: rows + missing.get(part, []) for part, rows in fields.items()})
+        stored.save()
         self.brought.new += 1
 
-    def _rewrite(self, stored: Record, at: Any, time_zone: str, fields: dict[str, Any]) -> None:
-        stored.at, stored.time_zone, stored.deleted_at = at, time_zone, None
-        stored.version += 1
-        self.vault.seal(stored, fields)
-        stored.save()
+
+@dataclass
+class _Batch:
+    """What is to be written. `back`: keys of rows that were deleted and are as the file has them."""
+
+    new: list[Record]
+    back: list[int] = field(default_factory=list)
+
+    def write(self) -> None:
+        if self.back:
+            Record.objects.filter(pk__in=self.back).update(deleted_at=None)
+        Record.objects.bulk_create(self.new)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
@@ -21,7 +21,6 @@ from diary.models import Kind, Record
 
 # A clock may be a little wrong; a mood of next week cannot be known.
 AHEAD = timedelta(hours=1)
-_ONCE = UUID("5b0f6a52-0a55-4e0c-9b0b-0e4f2f1d7c11")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,11 +58,6 @@ def write_plan(*, writing: Writing, given: Mapping[str, Any]) -> Record:
 
 def write_words(*, writing: Writing, given: Mapping[str, Any]) -> Record:
     return writing.keep(Kind.WORDS, kinds.read_words(given))
-
-
-def once(owner: User, kind: Kind) -> UUID:
-    """The key of what a person has once: every device finds the same."""
-    return uuid5(_ONCE, f"{owner.pk}|{kind}")
 
 
 def can_be_of(at: datetime) -> bool:

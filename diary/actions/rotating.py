@@ -73,7 +73,8 @@ def _with_old_key(before: datetime) -> QuerySet[User]:
 def renew_data_key(owner: User) -> Iterator[int]:
     """Seals all that is a person's with a new key, then forgets the old ones; yields how many are left.
 
-    Whoever writes meanwhile waits for the batch at hand: what was sealed with an old key comes into the next.
+    Nobody writes during a batch: who had the old key in hand has written by then and is counted, who comes
+    later finds the new one.
     """
     newest = _newest_key(owner)
     while True:
@@ -86,7 +87,7 @@ def renew_data_key(owner: User) -> Iterator[int]:
                 for model in (Record, ReadingProgress)
             )
             if not left:
-                Export.objects.filter(owner=owner).delete()  # sealed with the old key; made anew in a minute
+                Export.objects.filter(owner=owner).throw_away()  # by the old key; made anew in a minute
                 DataKey.objects.filter(owner=owner, number__lt=newest).delete()
         yield left
         if not left:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from core.errors import DomainError
+from diary.actions.places import first_version, set_aside
 from diary.models import Kind, Record
 from diary.models.record import SINGLE
 from diary.vault import Vault
@@ -36,19 +37,19 @@ def write_record(
     """Makes the person's record `key`, or writes its next version.
 
     `base` is the version that the writer saw; None for a new record. The same request twice changes nothing
-    the second time. Raises Conflict when somebody else wrote meanwhile, DomainError NOT_FOUND when the
-    record was erased or is of another kind.
+    the second time, also when both come at once: one person's writers come one after another. Raises Conflict
+    when somebody else wrote meanwhile, DomainError NOT_FOUND when it was erased or is of another kind.
     """
     vault = Vault(by).hold()
     stored: Record | None = Record.objects.select_for_update().filter(owner=by, key=key).first()
     if stored is None:
         if base is not None:
             raise DomainError("NOT_FOUND", _("This record is not there any more."), ["key"])
-        return _make(vault, Record(key=key, kind=kind), moment, fields)
+        version = first_version() if kind in SINGLE else 1
+        return _make(vault, Record(key=key, kind=kind, version=version), moment, fields)
     if stored.deleted_at is not None and kind in SINGLE and base is None:
-        stored.deleted_at = None  # of its kind there is one only, so the new one takes its place
-        stored.version += 1
-        return _keep(vault, stored, moment, fields)
+        set_aside(vault, stored)  # of its kind there is one only, so the new one takes its place
+        return _make(vault, Record(key=key, kind=kind, version=stored.version + 1), moment, fields)
     if stored.kind != kind or stored.deleted_at is not None:
         raise DomainError("NOT_FOUND", _("This record is not there any more."), ["key"])
     if says(stored, vault, moment, fields):
@@ -60,23 +61,10 @@ def write_record(
 
 
 def _make(vault: Vault, record: Record, moment: Moment, fields: dict[str, Any]) -> Record:
-    """Two equal requests at the same moment: the database lets one in, the other finds its record."""
     record.at, record.time_zone = moment.at, moment.time_zone
     vault.seal(record, fields)
-    made, is_new = Record.objects.get_or_create(
-        owner=vault.owner,
-        key=record.key,
-        defaults={
-            "kind": record.kind,
-            "at": record.at,
-            "time_zone": record.time_zone,
-            "key_number": record.key_number,
-            "sealed": record.sealed,
-        },
-    )
-    if not is_new and not says(made, vault, moment, fields):
-        raise Conflict(made)
-    return made
+    record.save(force_insert=True)
+    return record
 
 
 def _keep(vault: Vault, record: Record, moment: Moment, fields: dict[str, Any]) -> Record:

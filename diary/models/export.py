@@ -3,7 +3,7 @@
 import uuid
 
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
 from django.utils import timezone
 
 from accounts.models import User
@@ -15,6 +15,13 @@ class ExportQuerySet(models.QuerySet["Export"]):
     def of(self, owner: User) -> "ExportQuerySet":
         """Those that are not over."""
         return self.filter(owner=owner, expires_at__gt=timezone.now()).order_by("-created_at", "-pk")
+
+    @transaction.atomic
+    def throw_away(self) -> int:
+        """Says how many. The worker may be writing one: it is held first, so that no part slips in."""
+        held = list(self.order_by("pk").select_for_update().values_list("pk", flat=True))
+        Export.objects.filter(pk__in=held).delete()
+        return len(held)
 
 
 class Export(models.Model):

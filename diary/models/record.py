@@ -67,7 +67,9 @@ class Record(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["owner", "key"], name="diary_record_key_of_owner"),
             models.UniqueConstraint(
-                fields=["owner", "kind"], condition=Q(kind__in=SINGLE), name="diary_record_one_of_its_kind"
+                fields=["owner", "kind"],
+                condition=Q(kind__in=SINGLE, deleted_at=None),
+                name="diary_record_one_of_its_kind",
             ),
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="diary_record_known_kind"),
             models.CheckConstraint(condition=Q(version__gte=1), name="diary_record_version"),

@@ -22,7 +22,13 @@ from diary.statistics import Seen
 
 Info: TypeAlias = graphene.ResolveInfo
 ORDER = ("-at", "-pk")
-DiaryEntryConnection = connection_type(DiaryEntry)
+DiaryEntryConnection = connection_type(
+    DiaryEntry,
+    searched_to=graphene.DateTime(
+        description="A search asks some thousand entries at a time: the moment it came to, null at its end.",
+        resolver=lambda page, info: page["paused_at"] and page["paused_at"].at,
+    ),
+)
 ThoughtRecordConnection = connection_type(ThoughtRecord)
 AssessmentConnection = connection_type(Assessment)
 

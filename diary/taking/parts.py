@@ -3,14 +3,23 @@
 import zlib
 from collections.abc import Callable, Iterator
 
+from django.db import IntegrityError
+
 from diary.models import Export, ExportPart
 from diary.vault import Vault
 
 PART_BYTES = 256 * 1024
 
 
+class Discarded(Exception):
+    """Nobody wants the file any more."""
+
+
 class SealedParts:
-    """Has what `zipfile` asks of a stream that cannot go back. `written` is called after each part."""
+    """Has what `zipfile` asks of a stream that cannot go back. `written` is called after each part.
+
+    Raises Discarded when the file was thrown away meanwhile.
+    """
 
     def __init__(self, export: Export, written: Callable[[], None]) -> None:
         self.export = export
@@ -39,7 +48,10 @@ class SealedParts:
     def _keep(self, content: bytes) -> None:
         part = ExportPart(export=self.export, number=self._number)
         self._vault.seal_part(part, zlib.compress(content))
-        part.save(force_insert=True)
+        try:
+            part.save(force_insert=True)
+        except IntegrityError as error:
+            raise Discarded from error
         self._number += 1
         self._written()
 

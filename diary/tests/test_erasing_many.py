@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -6,6 +7,7 @@ from django.utils import timezone
 
 from core.errors import DomainError
 from diary.actions import (
+    Conflict,
     Writing,
     erase,
     erased_by,
@@ -101,14 +103,31 @@ def test_a_stranger_brings_nothing_back_and_forgets_nothing(owner: Any, stranger
     assert erased_by(owner) == [erased]
 
 
-def test_a_new_plan_takes_the_place_of_an_erased_one(owner: Any) -> None:
+def signs(owner: Any) -> list[str]:
+    plan = Journal(owner).only(Kind.PLAN)
+    return plan.fields["signs"] if plan else []
+
+
+def test_a_new_plan_takes_the_place_of_an_erased_one_and_either_can_come_back(owner: Any) -> None:
     erase(by=owner, chosen=Chosen((Kind.PLAN,)), confirmation="erase")
     again = Writing(by=owner, key=once(owner, Kind.PLAN), moment=writing(owner, 4).moment)
+    written = write_plan(writing=again, given=PLAN | {"signs": ["new"]})
+    assert signs(owner) == ["new"]
+    for shown in (PLAN["signs"], ["new"], PLAN["signs"]):
+        [erased] = erased_by(owner)
+        restore_erased(by=owner, at=erased.at)
+        assert signs(owner) == shown
+    with pytest.raises(Conflict):
+        write_plan(writing=replace(again, base=written.version), given=PLAN | {"signs": ["newer"]})
+
+
+def test_what_is_erased_for_good_and_written_again_is_not_taken_for_what_it_was(owner: Any) -> None:
+    before = Record.objects.of(owner).get(kind=Kind.PLAN).version
+    erase(by=owner, chosen=Chosen((Kind.PLAN,)), confirmation="erase", at_once=True)
+    again = Writing(by=owner, key=once(owner, Kind.PLAN), moment=writing(owner, 4).moment)
     write_plan(writing=again, given=PLAN | {"signs": ["new"]})
-    plan = Journal(owner).only(Kind.PLAN)
-    assert plan is not None
-    assert plan.fields["signs"] == ["new"]
-    assert erased_by(owner) == []
+    with pytest.raises(Conflict):
+        write_plan(writing=replace(again, base=before), given=PLAN | {"signs": ["older tab"]})
 
 
 def test_a_moment_that_names_nothing_is_told(owner: Any) -> None:

@@ -1,9 +1,12 @@
 import gzip
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import orjson
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from content.tests.samples import section
@@ -15,9 +18,11 @@ from diary.actions import (
     bring_in,
     delete_record,
     erase,
+    erased_by,
     importing,
     note_reading,
     once,
+    restore_erased,
     write_entry,
     write_words,
 )
@@ -41,6 +46,11 @@ def changed(owner: Any, **diary: Any) -> bytes:
     found = told(owner)
     found["diary"] |= diary
     return orjson.dumps(found)
+
+
+def note_of(owner: Any) -> set[str]:
+    journal = Journal(owner)
+    return {journal.open(record).fields["note"] for record in journal.records(Kind.ENTRY)}
 
 
 def test_what_is_here_already_is_not_doubled(owner: Any) -> None:
@@ -183,6 +193,40 @@ def test_many_files_in_an_hour_are_refused(owner: Any, monkeypatch: pytest.Monke
     monkeypatch.setattr(importing, "MOST_AN_HOUR", 0)
     with pytest.raises(DomainError, match="TOO_OFTEN"):
         bring_in(by=owner, content=b"{}")
+
+
+def test_other_words_that_were_deleted_here_come_back_beside_those_of_the_file(owner: Any) -> None:
+    fill(owner)
+    file, first = file_of(owner), writing(owner, 1)
+    write_entry(writing=replace(first, base=1), given=ENTRY | {"note": "newer"})
+    delete_record(by=owner, key=first.key)
+    assert bring_in(by=owner, content=file).told() == NOTHING | {"same": 5, "returned": 1}
+    assert note_of(owner) == {ENTRY["note"]}
+    restore_erased(by=owner, at=erased_by(owner)[0].at)
+    assert note_of(owner) == {ENTRY["note"], "newer"}
+
+
+def queries_to_bring(owner: Any, number: int, at_once: bool) -> int:
+    for each in range(number):
+        write_entry(writing=writing(owner, 100 + each), given=ENTRY | {"emotions": []})
+    file = file_of(owner)
+    erase(by=owner, chosen=Chosen(), confirmation="erase", at_once=at_once)
+    with CaptureQueriesContext(connection) as captured:
+        brought = bring_in(by=owner, content=file)
+    assert brought.new + brought.returned == number
+    return len(captured)
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_forty_records_cost_as_many_queries_as_one(owner: Any, stranger: Any, at_once: bool) -> None:
+    assert queries_to_bring(owner, 1, at_once) == queries_to_bring(stranger, 40, at_once)
+
+
+def test_a_second_plan_in_a_file_is_left_out(owner: Any, stranger: Any) -> None:
+    fill(owner)
+    plan = told(owner)["diary"]["plan"][0]
+    other = plan | {"id": str(writing(owner, 9).key)}
+    assert bring_in(by=stranger, content=changed(owner, plan=[plan, other])).new == 6
 
 
 def test_the_plan_can_be_written_again_after_it_was_erased(owner: Any) -> None:

@@ -135,7 +135,7 @@ def test_a_batch_costs_as_many_queries_as_one_note(
     notes = [note(text), *(note(article()) for _each in range(count))]
     note_reading(by=owner, notes=notes)
     later = [replace(each, at=timezone.now(), share=50) for each in notes]
-    with django_assert_num_queries(8):  # transaction (2), articles, sections, lock, data key, rows, update
+    with django_assert_num_queries(7):  # transaction (2), articles, sections, data key, rows, what is new
         note_reading(by=owner, notes=later)
     assert seen(owner, text).share == 50
 

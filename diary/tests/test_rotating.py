@@ -68,6 +68,15 @@ def test_renewing_goes_on_where_it_was_stopped(owner: Any, moment: Moment) -> No
     assert [key.number for key in DataKey.objects.filter(owner=owner)] == [2]
 
 
+def test_a_row_that_was_read_before_a_renewal_still_opens_after_it(owner: Any, moment: Moment) -> None:
+    fill(owner, moment, 2)
+    early, vault = list(Record.objects.of(owner)), Vault(owner)
+    assert vault.open(early[0])["n"] in {0, 1}
+    list(renew_data_key(owner))
+    assert sorted(Vault(owner).open(record)["n"] for record in early) == [0, 1]
+    assert sorted(vault.open(record)["n"] for record in Record.objects.of(owner)) == [0, 1]
+
+
 def test_what_is_written_while_it_runs_has_the_new_key(owner: Any, moment: Moment) -> None:
     fill(owner, moment, 3)
     next(renew_data_key(owner))

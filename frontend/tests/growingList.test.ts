@@ -77,6 +77,25 @@ describe('a list that grows by pages', () => {
     expect(list.titles()).toEqual(['Статья 1', 'Статья 2'])
   })
 
+  it('goes on from where a search paused, also before it has found anything', async () => {
+    const paused = (numbers: number[], endCursor: string) => {
+      const found = page(numbers, true)
+      return {
+        ...found,
+        articles: { ...found.articles, pageInfo: { ...found.articles.pageInfo, endCursor } },
+      }
+    }
+    inline('initial-data', { [headKey]: paused([], 'c7') })
+    serve({ data: paused([8], 'c9') }, { data: page([10], false) })
+    const list = await articles(head)
+
+    await list.more('c7')
+    await vi.waitFor(() => expect(list.titles()).toEqual(['Статья 8']))
+    await list.more('c9')
+
+    await vi.waitFor(() => expect(list.titles()).toEqual(['Статья 8', 'Статья 10']))
+  })
+
   it('does not take a later page opened by itself for its head', async () => {
     inline('initial-data', { [laterKey]: page([3, 4], true) })
     serve({ data: page([5], false) }, { data: page([1, 2], true) })

@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
+from core import connections
 from core.testing.cast import Actor, graphql
 
 Write = Callable[..., dict[str, Any]]
@@ -55,6 +56,20 @@ def test_a_search_goes_on_after_its_page(alice: Actor) -> None:
     assert (first["totalCount"], first["pageInfo"]["hasNextPage"]) == (2, True)
     assert [each["edges"][0]["node"]["note"] for each in (first, second)] == ["Елка дома", "тихий день"]
     assert second["pageInfo"]["hasNextPage"] is False
+
+
+@pytest.mark.usefixtures("three")
+def test_a_long_search_says_how_far_it_came_and_goes_on(
+    alice: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "MOST_ASKED", 2)
+    text = """query Q($after: String) { viewer { diary { entries(words: "метро", after: $after) {
+      searchedTo pageInfo { hasNextPage endCursor } edges { node { note } } } } } }"""
+    first = graphql(alice, text)["data"]["viewer"]["diary"]["entries"]
+    assert (first["edges"], first["searchedTo"]) == ([], "2026-03-02T09:00:00+00:00")
+    second = graphql(alice, text, {"after": first["pageInfo"]["endCursor"]})["data"]["viewer"]["diary"]
+    assert second["entries"]["edges"] == [{"node": {"note": "Ёлка в метро"}}]
+    assert (second["entries"]["searchedTo"], second["entries"]["pageInfo"]["hasNextPage"]) == (None, False)
 
 
 @pytest.mark.usefixtures("three")

@@ -25,11 +25,11 @@ def test_a_stranger_sees_nothing_of_it(way: Way, alice: Actor, bob: Actor) -> No
 
 def test_a_stranger_with_its_id_writes_only_beside_it(way: Way, alice: Actor, bob: Actor) -> None:
     given = way.given()
-    key = way.write(alice, given)["record"]["id"]
+    written = way.write(alice, given)["record"]
     way.write(bob, {**given, **way.bad})
-    way.write(bob, {**given, "base": 1})
-    assert "канарейка" in way.seen(alice, key)
-    assert Record.objects.of(alice.user).get().version == 1
+    way.write(bob, {**given, "base": written["version"]})
+    assert "канарейка" in way.seen(alice, written["id"])
+    assert Record.objects.of(alice.user).get().version == written["version"]
 
 
 def test_signed_out_nothing_is_written_or_seen(way: Way, visitor: Actor) -> None:
@@ -55,11 +55,11 @@ def test_the_same_request_twice_writes_once(way: Way, alice: Actor) -> None:
 
 def test_an_older_tab_is_shown_what_stands_there(way: Way, alice: Actor) -> None:
     given = way.given()
-    key = way.write(alice, given)["record"]["id"]
-    way.write(alice, {**given, "timeZone": "Asia/Tokyo", "base": 1})
-    payload = way.write(alice, {**given, "timeZone": "Europe/Paris", "base": 1})
+    first = way.write(alice, given)["record"]
+    way.write(alice, {**given, "timeZone": "Asia/Tokyo", "base": first["version"]})
+    payload = way.write(alice, {**given, "timeZone": "Europe/Paris", "base": first["version"]})
     assert payload["record"] is None
-    assert payload["stored"] == {"id": key, "version": 2}
+    assert payload["stored"] == {"id": first["id"], "version": first["version"] + 1}
     assert payload["errors"][0]["code"] == "CONFLICT"
 
 

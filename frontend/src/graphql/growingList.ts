@@ -7,6 +7,8 @@ interface Kept {
   /** The cursor after which the list begins; null: at its head. */
   start: string | null
   edges: readonly Edge[]
+  /** A search may pause behind its last edge, or before it has any. */
+  pageInfo?: { endCursor?: string | null }
 }
 
 const startOf = (args: Record<string, unknown> | null) => (args?.['after'] as string | undefined) ?? null
@@ -22,7 +24,8 @@ export function growingList(keyArgs: string[]): FieldPolicy<Kept, Omit<Kept, 'st
     read: (kept, { args }) => (kept && kept.start === startOf(args) ? kept : undefined),
     merge(kept, page, { args }) {
       const after = startOf(args)
-      const continues = kept !== undefined && after !== null && kept.edges.at(-1)?.cursor === after
+      const ends = [kept?.edges.at(-1)?.cursor, kept?.pageInfo?.endCursor]
+      const continues = kept !== undefined && after !== null && ends.includes(after)
       return continues
         ? { ...kept, ...page, edges: [...kept.edges, ...page.edges] }
         : { ...page, start: after }

@@ -30,7 +30,7 @@ export function useEntries(person: string) {
   })
 
   // What was found before stays in sight until there is an answer.
-  const page = shallowRef<{ entries: EntryPartsFragment[]; next: string | undefined }>()
+  const page = shallowRef<{ entries: EntryPartsFragment[]; next: string | undefined; pausedAt: string }>()
   watch(
     data,
     (found) => {
@@ -40,6 +40,7 @@ export function useEntries(person: string) {
       page.value = {
         entries: entries.edges.map(({ node }) => node),
         next: hasNextPage ? (endCursor ?? undefined) : undefined,
+        pausedAt: entries.searchedTo ?? '',
       }
     },
     { immediate: true },

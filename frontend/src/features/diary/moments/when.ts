@@ -69,6 +69,10 @@ export function whenWords(written: Written, now = new Date(), here = zoneHere())
     : t('diary.when.elsewhere', { when: words, place: zoneWords(timeZone, moment) })
 }
 
+/** "3 октября 2025 г." of a moment, by the calendar here. */
+export const dateWords = (moment: string, here = zoneHere()): string =>
+  spelled(utc(localOf(new Date(moment), here)), { day: 'numeric', month: 'long', year: 'numeric' })
+
 /** "Ноябрь 2026" of "2026-11". */
 export function monthWords(month: string): string {
   const name = spelled(utc(`${month}-01`), { month: 'long' })
