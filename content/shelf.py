@@ -3,10 +3,10 @@
 So a list of thirty costs as many queries as a list of one, and what nobody asks for costs none.
 """
 
-from functools import cached_property
 from typing import Generic, TypeVar, cast
 
 from django.db.models import F
+from django.utils.functional import cached_property
 
 from content import rendering, terms
 from content.glossary import Entry

@@ -16,6 +16,7 @@ from django.db.models import Model, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from core.errors import Refused
+from core.rows import one_by_one
 
 Keep = Callable[[Any], bool]
 
@@ -143,12 +144,13 @@ def _first_of(queryset: QuerySet[Any], number: int, keep: Keep | None) -> tuple[
         return list(queryset[:number]), None
     found: list[Any] = []
     asked, row = 0, None
-    for row in queryset[:MOST_ASKED].iterator(chunk_size=_FETCHED):
-        asked += 1
-        if keep(row):
-            found.append(row)
-            if len(found) == number:
-                return found, None
+    with one_by_one(queryset[:MOST_ASKED], fetched=_FETCHED) as rows:
+        for row in rows:
+            asked += 1
+            if keep(row):
+                found.append(row)
+                if len(found) == number:
+                    return found, None
     return found, row if asked == MOST_ASKED else None
 
 

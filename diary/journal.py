@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from django.utils.functional import cached_property
+
 from accounts.models import User
+from core.rows import one_by_one
 from diary.days import around
 from diary.models import Kind, Record
 from diary.models.record import RecordQuerySet
@@ -101,8 +103,9 @@ class Journal:
     def seen(self, first: date, last: date) -> list[Seen]:
         """Entries of the days from `first` to `last`, by the calendar where the person was. One query."""
         rows = self.records(Kind.ENTRY).between(*around(first, last)).order_by("at", "pk")
-        opened = (self.open(record) for record in rows.iterator())
-        return [_seen(each) for each in opened if first <= each.local_at.date() <= last]
+        with one_by_one(rows) as found:
+            opened = (self.open(record) for record in found)
+            return [_seen(each) for each in opened if first <= each.local_at.date() <= last]
 
 
 def _seen(entry: Opened) -> Seen:

@@ -2,7 +2,7 @@
 
 import hmac
 from contextlib import suppress
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any, Protocol, Self
 
@@ -68,6 +68,7 @@ class Vault:
     def __init__(self, owner: User) -> None:
         self.owner = owner
         self._held = False
+        self._found: dict[int, bytes] | None = None
 
     def hold(self) -> Self:
         """For who writes: inside a transaction, and before any row of the person is locked.
@@ -75,7 +76,7 @@ class Vault:
         As `hold_keys`, in the one query that reads the keys anyway; the first key is made here.
         """
         self._held = True
-        self.__dict__.pop("_keys", None)
+        self._found = None
         self._newest()
         return self
 
@@ -107,15 +108,24 @@ class Vault:
         keys = [self._keys[number] for number in sorted(self._keys, reverse=True)]
         return [_mark(key, name) for key in keys]
 
-    @cached_property
+    @property
     def _keys(self) -> dict[int, bytes]:
-        """The person's data keys by number, unwrapped; one query."""
+        """The person's data keys by number, unwrapped; read once.
+
+        No cached_property: in Python 3.11 it lets one thread of the process read at a time, whoever the
+        person is, so who waits for a row here would stop the very thread that holds it.
+        """
+        if self._found is None:
+            self._found = self._read_keys()
+        return self._found
+
+    def _read_keys(self) -> dict[int, bytes]:
         keys = locked_keys(self.owner) if self._held else DataKey.objects.filter(owner=self.owner)
         return {key.number: ring().unwrap(key.wrapped_by, bytes(key.wrapped), key.place) for key in keys}
 
     def _look_again(self, record: Sealed) -> None:
         """The key was renewed between reading the row and reading the keys, whichever came first."""
-        del self._keys
+        self._found = None
         with suppress(ObjectDoesNotExist):
             record.refresh_from_db()
 
@@ -132,14 +142,14 @@ class Vault:
 
         Who waited while a renewal took the old key away saw none, so it is looked for once more.
         """
-        del self._keys
+        self._found = None
         if not self._keys:
             try:
                 with transaction.atomic():
                     make_data_key(self.owner, 1)
             except IntegrityError:
                 pass
-            del self._keys
+            self._found = None
         return max(self._keys)
 
 
