@@ -5,6 +5,7 @@ import pytest
 
 from core.testing.cast import Actor, graphql
 from diary.models import Record
+from diary.published_scales import SCALES
 from diary.tests.schema.conftest import NOON
 
 WRITE = """mutation Write($input: AssessmentWriteInput!) { assessmentWrite(input: $input) {
@@ -57,7 +58,9 @@ def test_one_scale_is_told_from_the_other(alice: Actor) -> None:
 def test_the_scales_come_in_the_language_asked_for(alice: Actor) -> None:
     text = """{ viewer { diary { scales(language: EN) { key name questions options { value words }
       bands { key least most words meaning } highest notable alarms source licence } } } }"""
-    phq, gad = graphql(alice, text)["data"]["viewer"]["diary"]["scales"]
+    told = graphql(alice, text)["data"]["viewer"]["diary"]["scales"]
+    assert [scale["key"] for scale in told] == list(SCALES)
+    phq, gad = told[:2]
     assert (phq["key"], len(phq["questions"]), phq["highest"], phq["alarms"]) == ("phq-9", 9, 27, [9])
     assert [(band["least"], band["most"]) for band in gad["bands"]] == [(0, 4), (5, 9), (10, 14), (15, 21)]
     assert phq["options"][3] == {"value": 3, "words": "Nearly every day"}
