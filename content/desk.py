@@ -162,7 +162,8 @@ def _picture_item(picture: Picture) -> Item:
         return Item(
             _picture_name(picture), address, _("its files could not be made"), _("try again"), address
         )
-    missing = [name for name in ("ru", "en") if not getattr(picture, f"alt_{name}")]
+    languages = {"ru": _("in Russian"), "en": _("in English")}
+    missing = [words for name, words in languages.items() if not getattr(picture, f"alt_{name}")]
     note = _("no description: %s") % ", ".join(missing)
     return Item(_picture_name(picture), address, note, _("describe"), address)
 

@@ -2,7 +2,6 @@
 
 from typing import Any, ClassVar, TypeAlias
 
-from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.db.models import ForeignKey, ManyToManyField, Prefetch, QuerySet
 from django.forms import CheckboxSelectMultiple, Textarea
 from django.http import HttpRequest
@@ -28,13 +27,6 @@ from core.richtext import clean
 
 Fieldset: TypeAlias = Any
 _MOMENTS = {"published_at", "withdrawn_at"}
-
-
-def _keep_to_the_text(widget: RelatedFieldWidgetWrapper, *, may_add: bool) -> None:
-    """Nobody deletes an author by a cross beside the name, nor begins an original from its translation."""
-    widget.can_delete_related = widget.can_view_related = False
-    widget.can_add_related = widget.can_add_related and may_add
-    widget.can_change_related = widget.can_change_related and may_add
 
 
 class TextForm(VersionedForm):
@@ -136,8 +128,9 @@ class TextAdmin(
         if db_field.name in _MOMENTS:
             kwargs |= moment_field(db_field)
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
-        if isinstance(getattr(field, "widget", None), RelatedFieldWidgetWrapper):
-            _keep_to_the_text(field.widget, may_add=db_field.name != "original")
+        if db_field.name == "original":
+            # An original is not begun from its translation.
+            field.widget.can_add_related = field.widget.can_change_related = False
         return field
 
     def formfield_for_foreignkey(self, db_field: ForeignKey[Any], request: HttpRequest, **kwargs: Any) -> Any:

@@ -1,6 +1,7 @@
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from content.models.words import Bilingual
@@ -74,7 +75,7 @@ class Picture(Bilingual):
         ]
 
     def __str__(self) -> str:
-        return self.alt_ru or self.alt_en or self.name
+        return self.alt_ru or self.alt_en or gettext("picture %s, not described yet") % self.name[:8]
 
     def set_size(self, width: int, height: int) -> None:
         """From the size of the original; no file is made wider than it or than the widest width."""

@@ -194,3 +194,4 @@ def test_an_author_is_not_deleted_from_a_text(desk: Actor) -> None:
     assert "change_id_author" in html
     assert "delete_id_author" not in html
     assert "add_id_original" not in html
+    assert "delete_id_author" not in desk.get("/admin/content/textbook/add/").content.decode()
