@@ -9,8 +9,12 @@ LENGTH = 10
 _WORDS = re.compile(r"\w+")
 
 
+def plain(text: str) -> str:
+    """Its words, and nothing that does not change what is read."""
+    return " ".join(_WORDS.findall(text.lower().replace("ё", "е")))
+
+
 def edition_of(html: str) -> str:
     """Of cleaned HTML; "" without words. Typography, emphasis, links and upper case move nothing."""
-    plain = " ".join(token.words for token in tokens(html) if not token.tag)
-    words = " ".join(_WORDS.findall(plain.lower().replace("ё", "е")))
+    words = plain(" ".join(token.words for token in tokens(html) if not token.tag))
     return blake2s(words.encode()).hexdigest()[:LENGTH] if words else ""

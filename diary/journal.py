@@ -7,13 +7,14 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from django.utils import timezone
 from django.utils.functional import cached_property
 
 from accounts.models import User
 from core.rows import one_by_one
 from diary.days import around
 from diary.models import Kind, Record
-from diary.models.record import RecordQuerySet
+from diary.models.record import KEPT, RecordQuerySet
 from diary.statistics import Seen
 from diary.vault import Vault
 
@@ -87,6 +88,11 @@ class Journal:
     def one(self, kind: Kind, key: UUID) -> Opened | None:
         record = self.records(kind).filter(key=key).first()
         return self.open(record) if record else None
+
+    def deleted(self, kind: Kind, key: UUID) -> Record | None:
+        """That was taken away and can still be brought back."""
+        kept = Record.objects.deleted_by(self.owner).filter(deleted_at__gt=timezone.now() - KEPT)
+        return kept.filter(kind=kind, key=key).first()
 
     def only(self, kind: Kind) -> Opened | None:
         """Of a kind of which a person has one at most."""

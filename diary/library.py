@@ -11,7 +11,9 @@ from django.utils.functional import cached_property
 from accounts.models import User
 from content.book import Book, BookSection
 from content.book import load as load_book
+from content.fresh import Fresh, fresh_paragraphs
 from content.models import Article, Kind, Section
+from content.since import body_read
 from diary.models import ReadingProgress
 from diary.reading import Progress, Standing, TextKey, from_fields, standing
 from diary.vault import Vault
@@ -76,6 +78,16 @@ def pairs(keys: Iterable[TextKey]) -> dict[TextKey, dict[int, str]]:
             for pair in by_root.values():
                 found |= {key: pair for key in asked if key.kind == kind and key.number in pair}
     return found
+
+
+def fresh(key: TextKey, edition: str) -> list[Fresh]:
+    """Paragraphs of the text that are new, or others than in the edition that was read. Two queries.
+
+    Empty also when that edition is not kept: then nobody knows.
+    """
+    text = KINDS[key.kind].objects.published().filter(pk=key.number).first()
+    before = body_read(text, edition) if text else None
+    return [] if text is None or before is None else fresh_paragraphs(before, text.body)
 
 
 class Library:

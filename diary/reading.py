@@ -86,6 +86,7 @@ class Standing:
     at: datetime | None = None
     read_at: datetime | None = None
     changed: bool = False
+    edition: str = ""  # that was read of the very text that is looked at; empty when only its translation was
 
     @property
     def state(self) -> str:
@@ -106,6 +107,7 @@ def standing(shown: int, found: Iterable[tuple[Progress, str]]) -> Standing:
     if not rows:
         return UNREAD
     read = [(each.verdict, edition) for each, edition in rows if each.verdict and each.verdict.read]
+    own = [each.verdict for each, _now in rows if each.text.number == shown and each.read_at and each.verdict]
     places = [(each.text.number == shown, each.place) for each, _edition in rows if each.place]
     here, place = max(places, default=(False, None))
     return Standing(
@@ -114,6 +116,7 @@ def standing(shown: int, found: Iterable[tuple[Progress, str]]) -> Standing:
         at=max(each.at for each, _edition in rows if each.at),
         read_at=max((verdict.at for verdict, _edition in read), default=None),
         changed=bool(read) and all(verdict.edition != edition for verdict, edition in read),
+        edition=own[0].edition if own else "",
     )
 
 

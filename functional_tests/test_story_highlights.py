@@ -11,12 +11,21 @@ from selenium.webdriver.common.keys import Keys
 
 from functional_tests.person import Person
 from functional_tests.practice import Practice
+from functional_tests.shelf import kept
 from functional_tests.test_every_page import violations
 
 Somebody = Callable[[], Person]
 TEXT = "/textbook/one-loop"
 WORDS = "Теперь соберём обратно."
 NOTE = "Вечером всегда так"
+NEW_WORDS = "Теперь соберём всё обратно."
+REWORDS = """
+from content.actions import save_text
+from content.models import Section
+text = Section.objects.get(slug='one-loop', language='ru')
+text.body = text.body.replace('Теперь соберём обратно.', 'Теперь соберём всё обратно.')
+save_text(text=text)
+"""
 NEW_PERSON = """
 from django.core.management import call_command
 from accounts.models import User
@@ -196,6 +205,30 @@ def test_a_guest_signs_in_on_the_way_and_loses_nothing(visitor: Person, practice
     visitor.is_at("/sign-in")
     comes(visitor, practice, "guest")
     sees_marked(visitor, WORDS)
+
+
+def test_words_that_an_editor_changed_are_told_and_can_be_marked_anew(
+    reader: Person, practice: Practice, database_url: str
+) -> None:
+    marks(reader, WORDS, "Заметка")
+    reader.types("Заметка для себя", NOTE)
+    reader.reads("Сохранено в")
+    with kept(database_url):
+        practice.manage("shell", "-c", REWORDS)
+        reader.opens("/help")
+        reader.opens(TEXT)
+        sees_marked(reader, NEW_WORDS)
+        presses_mark(reader)
+        reader.reads(f"Вы отметили: «{WORDS}»")
+        reader.clicks("button", "Отметить то, что здесь сейчас")
+        reader.reads("Сохранено в")
+        reader.opens("/diary/reading")
+        reader.reads(NEW_WORDS)
+        reader.reads(NOTE)
+        reader.opens(TEXT)
+        reader.sees("button", f"Выделение с заметкой: {NEW_WORDS}")
+        presses_mark(reader)
+        assert "Вы отметили" not in reader.page_text()
 
 
 def test_another_person_sees_none_of_them(reader: Person, somebody: Somebody, practice: Practice) -> None:

@@ -85,7 +85,7 @@ def keeps(person: Person, drafts: int) -> None:
 
 
 def begins(person: Person, record: str) -> None:
-    person.opens(record)
+    person.opens(f"{record}?new=1")
     person.client_is_running()
     person.sees("textbox", SITUATION)
 

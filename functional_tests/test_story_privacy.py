@@ -42,7 +42,7 @@ def comes(practice: Practice, somebody: Somebody) -> Callable[[], Person]:
 def writes(person: Person) -> str:
     """The address of what was written."""
     record = f"/diary/thoughts/{uuid4()}"
-    person.opens(record)
+    person.opens(f"{record}?new=1")
     person.client_is_running()
     person.types(SITUATION, f"{CANARY} на кухне")
     person.reads(SAVED)
@@ -67,14 +67,25 @@ def _written(cell: object) -> str:
     return bytes(cell).decode("utf-8", "replace") if isinstance(cell, memoryview) else str(cell)
 
 
-def test_a_stranger_with_the_address_sees_an_empty_page(comes: Callable[[], Person]) -> None:
+def test_a_stranger_with_the_address_is_told_that_there_is_nothing(comes: Callable[[], Person]) -> None:
     owner, stranger = comes(), comes()
     record = writes(owner)
     stranger.opens(record)
+    stranger.sees("heading", "Такой записи нет")
+    told = stranger.page_text()
+    assert CANARY not in stranger.driver.page_source
+    stranger.opens(f"/diary/thoughts/{uuid4()}")
+    stranger.sees("heading", "Такой записи нет")
+    assert stranger.page_text() == told
+
+
+def test_a_stranger_may_have_a_record_of_the_same_name(comes: Callable[[], Person]) -> None:
+    owner, stranger = comes(), comes()
+    record = writes(owner)
+    stranger.opens(f"{record}?new=1")
     stranger.client_is_running()
     field = stranger.sees("textbox", SITUATION)
     assert field.get_attribute("value") == ""
-    assert CANARY not in stranger.driver.page_source
     stranger.types(SITUATION, "Чужая страница")
     stranger.reads(SAVED)
     owner.driver.refresh()

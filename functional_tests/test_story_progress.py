@@ -7,6 +7,7 @@ from functional_tests.diarist import comes_to_diary
 from functional_tests.person import Person
 from functional_tests.practice import Practice
 from functional_tests.shelf import kept
+from functional_tests.test_every_page import violations
 
 FIRST, SECOND = "/textbook/what-anxiety-is-for", "/textbook/one-loop"
 FIRST_TITLE, SECOND_TITLE = "Что такое тревога и зачем она нужна", "Мысли, чувства, тело: одна петля"
@@ -26,6 +27,17 @@ from content.models import Section
 text = Section.objects.get(slug='what-anxiety-is-for', language='ru')
 text.body += '<p>Новый абзац, которого раньше не было.</p>'
 save_text(text=text)
+"""
+
+
+CHANGES = """
+text.body = text.body.replace('«проверь», и только.', '«проверь», и больше ничего.')
+save_text(text=text)
+"""
+# What a screen reader hears of the paragraphs that are marked.
+SAID = """
+const plain = ({textContent}) => textContent.replaceAll('\u00a0', ' ')
+return [...document.querySelectorAll('[data-fresh]')].map(plain)
 """
 
 
@@ -161,3 +173,55 @@ def test_a_text_that_changed_since_says_so(guest: Person, practice: Practice, da
         guest.reads("Текст изменился с тех пор, как вы читали его")
         guest.clicks("button", "Отметить прочитанным")
         guest.reads("Прочитано")
+
+
+def test_where_a_text_changed_is_marked_in_its_margin(
+    visitor: Person, practice: Practice, database_url: str, axe_source: str
+) -> None:
+    comes_to_diary(visitor, practice, "sees.changes@example.org", at="/textbook")
+    opens_text(visitor, FIRST)
+    visitor.clicks("button", "Отметить прочитанным")
+    visitor.reads("Прочитано")
+    visitor.until(
+        lambda: visitor.driver.execute_script("return localStorage.getItem('reading')") is None,
+        "the server has yet to learn of it",
+    )
+    with kept(database_url):
+        practice.manage("shell", "-c", ADDS + CHANGES)
+        visitor.opens("/help")
+        visitor.opens(FIRST)
+        visitor.reads("На полях отмечены 2 абзаца")
+        assert violations(visitor, axe_source) == []
+        visitor.clicks("button", "Показать")
+        visitor.until(lambda: visitor.driver.execute_script(IN_SIGHT), "the paragraph is not in sight")
+        said = visitor.driver.execute_script(SAID)
+        assert [words[:34] for words in said] == [
+            "Изменённый абзац: Звонок говорит «",
+            "Новый абзац: Новый абзац, которого",
+        ]
+        visitor.clicks("button", "Отметить прочитанным")
+        visitor.reads("Прочитано")
+        visitor.opens("/help")
+        opens_text(visitor, FIRST)
+        assert "На полях" not in visitor.page_text()
+        assert visitor.driver.execute_script(SAID) == []
+
+
+def test_a_tab_closed_right_after_reading_still_tells_where(somebody: Somebody, practice: Practice) -> None:
+    """Nothing was sent before: places wait for their twenty seconds. The closing page itself has to."""
+    address = "closes.the.tab@example.org"
+    reader, elsewhere = somebody(), somebody()
+    comes_to_diary(reader, practice, address, at="/textbook")
+    tab = reader.driver.current_window_handle
+    reader.driver.switch_to.new_window("tab")
+    other = reader.driver.current_window_handle
+    reader.driver.switch_to.window(tab)
+    reader.driver.execute_cdp_cmd("Page.bringToFront", {})
+    opens_text(reader, FIRST)
+    stays_at(reader, 2000)
+    assert '"place"' in reader.driver.execute_script("return localStorage.getItem('reading')")
+    reader.driver.close()
+    reader.driver.switch_to.window(other)
+
+    comes_to_diary(elsewhere, practice, address, at=FIRST)
+    elsewhere.reads("Вы остановились здесь")

@@ -140,16 +140,6 @@ def test_a_deleted_record_can_be_brought_back(visitor: Person, practice: Practic
     visitor.reads("было 85, стало 40")
 
 
-def test_a_stranger_who_has_the_address_sees_an_empty_record(somebody: Somebody, practice: Practice) -> None:
-    wrote(practice, "owner.of.it@example.org")
-    stranger = somebody()
-
-    comes_to_diary(stranger, practice, "stranger.to.it@example.org", at=PATH)
-
-    stranger.sees("heading", "Что произошло?")
-    assert "подвела" not in stranger.driver.page_source
-
-
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_each_step_is_accessible_and_fits(
     visitor: Person, practice: Practice, axe_source: str, theme: str

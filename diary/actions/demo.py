@@ -10,6 +10,7 @@ from django.db import transaction
 
 from accounts.models import User
 from diary import kinds
+from diary.actions.demo_highlights import marked
 from diary.actions.demo_reading import keep_demo_reading
 from diary.actions.places import once
 from diary.demo.life import FOLDER, HOME, LAST_DAY, four_months
@@ -56,6 +57,8 @@ def _everything(now: datetime) -> Iterator[Kept]:
         yield Kind.THOUGHT, at, kinds.read_thought(row, own)
     for row in kept["assessments"]:
         yield from _assessments(now, row)
+    for row, fields in marked(kept["highlights"]):
+        yield Kind.HIGHLIGHT, _moment(now, row["days_ago"], row["time"]), fields
     for noted in four_months(now.astimezone(HOME).date()):
         if noted.at <= now:
             yield Kind.ENTRY, noted.at, kinds.read_entry(noted.entry, own)

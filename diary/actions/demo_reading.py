@@ -1,4 +1,4 @@
-"""What the demo patient has read: a third of the book, one section half way, one that changed since."""
+"""What the demo patient has read: a third of the book, two articles, one of each half way; one changed."""
 
 import re
 from collections.abc import Iterator
@@ -36,13 +36,15 @@ def _notes(now: datetime) -> Iterator[Note]:
     for section in sections[READ_SECTIONS : READ_SECTIONS + 1]:
         key = TextKey(Kind.SECTION.value, section.pk)
         yield Note(text=key, at=now - timedelta(days=1), share=LEFT_AT, anchor=_middle(section))
-    for days, article in enumerate(
-        Article.objects.published().in_language(Language.RU)[:READ_ARTICLES], start=2
-    ):
+    articles = Article.objects.published().in_language(Language.RU)[: READ_ARTICLES + 1]
+    for article in articles[READ_ARTICLES:]:
+        key = TextKey(Kind.ARTICLE.value, article.pk)
+        yield Note(text=key, at=now - timedelta(days=3), share=LEFT_AT, anchor=_middle(article))
+    for days, article in enumerate(articles[:READ_ARTICLES], start=2):
         key = TextKey(Kind.ARTICLE.value, article.pk)
         yield Note(text=key, at=now - timedelta(days=days * DAYS_APART), share=100, read=True)
 
 
-def _middle(section: Section) -> str:
-    anchors = _ANCHOR.findall(section.body)
+def _middle(text: Article | Section) -> str:
+    anchors = _ANCHOR.findall(text.body)
     return anchors[len(anchors) * LEFT_AT // 100] if anchors else ""

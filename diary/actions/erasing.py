@@ -1,4 +1,3 @@
-from datetime import timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -9,10 +8,8 @@ from accounts.models import User
 from core.errors import DomainError
 from diary.actions.places import bring_back
 from diary.models import Record
+from diary.models.record import KEPT
 from diary.vault import Vault, hold_keys
-
-# How long a deletion can be undone.
-KEPT = timedelta(days=7)
 
 
 @transaction.atomic

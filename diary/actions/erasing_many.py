@@ -10,11 +10,10 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from core.errors import DomainError
-from diary.actions.erasing import KEPT
 from diary.actions.places import bring_back
 from diary.actions.reading import forget_reading
 from diary.models import Export, Record
-from diary.models.record import SINGLE, RecordQuerySet
+from diary.models.record import KEPT, SINGLE, RecordQuerySet
 from diary.personal_data import erase_for
 from diary.taking.chosen import BATCH, Chosen, chosen_records
 from diary.vault import Vault, hold_keys

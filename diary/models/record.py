@@ -1,7 +1,7 @@
 """Everything that a patient writes, in one table: what it says is sealed, the columns say only when."""
 
 import uuid
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Self
 
 from django.conf import settings
@@ -21,6 +21,8 @@ class Kind(models.TextChoices):
     HIGHLIGHT = "highlight"  # a place in a text, with a note
 
 
+# How long a deletion can be undone.
+KEPT = timedelta(days=7)
 # A person has at most one of these.
 SINGLE = (Kind.PLAN, Kind.WORDS)
 
@@ -85,6 +87,11 @@ class Record(models.Model):
     def __str__(self) -> str:
         """Says nothing of what is written, nor of whom."""
         return f"{self.kind} {self.pk}"
+
+    @property
+    def until(self) -> datetime | None:
+        """When a deleted one goes for good."""
+        return self.deleted_at and self.deleted_at + KEPT
 
     @property
     def place(self) -> str:

@@ -16,7 +16,16 @@ from diary.schema.highlights import HighlightConnection, TextInput, accepting, p
 from diary.schema.reminders import Reminder
 from diary.schema.scales import DiaryScale, Told, offered
 from diary.schema.summary import DiarySummary, summary
-from diary.schema.types import Assessment, DiaryEntry, OwnWords, SafetyPlan, ThoughtRecord, key_of
+from diary.schema.types import (
+    Assessment,
+    DeletedRecord,
+    DiaryEntry,
+    KindEnum,
+    OwnWords,
+    SafetyPlan,
+    ThoughtRecord,
+    key_of,
+)
 from diary.schema.vocabulary import vocabulary_field
 from diary.statistics import Seen
 
@@ -76,6 +85,12 @@ class Diary(graphene.ObjectType):
     entry = graphene.Field(
         DiaryEntry, id=graphene.ID(required=True, description="Of the entry."), description="One entry."
     )
+    deleted = graphene.Field(
+        DeletedRecord,
+        id=graphene.ID(required=True, description="Of the record."),
+        kind=graphene.Argument(KindEnum, required=True, description="Of what was there."),
+        description="A record of one's own that was taken away and can still be brought back.",
+    )
     thought_records = connection_field(
         ThoughtRecordConnection,
         lambda root, info: root.records(Kind.THOUGHT),
@@ -128,6 +143,11 @@ class Diary(graphene.ObjectType):
     @staticmethod
     def resolve_entry(root: Journal, info: Info, id: str) -> Opened | None:
         return _one(root, Kind.ENTRY, id)
+
+    @staticmethod
+    def resolve_deleted(root: Journal, info: Info, id: str, kind: Kind) -> Record | None:
+        key = key_of(id)
+        return root.deleted(Kind(kind), key) if key else None
 
     @staticmethod
     def resolve_thought_record(root: Journal, info: Info, id: str) -> Opened | None:

@@ -8,10 +8,11 @@ from django.db import models
 
 from accounts.models import User
 from content import book
+from content.fresh import Fresh
 from content.schema.words import language_argument
 from core.languages import Language
 from core.languages_schema import LanguageEnum
-from diary.library import BookReading, Library, Read
+from diary.library import BookReading, Library, Read, fresh
 from diary.reading import Standing, TextKey, percent
 from diary.schema.types import listed
 
@@ -69,8 +70,39 @@ class StandingFields:
     changed = graphene.Boolean(required=True, description="Its words are others than those that were read.")
 
 
+def of_standing(name: str, default: Any, root: "TextTold | SectionTold", info: Info) -> Any:
+    return getattr(root.standing, name, default)
+
+
+@dataclass(frozen=True)
+class TextTold:
+    key: TextKey
+    standing: Standing
+
+
+class FreshParagraph(graphene.ObjectType):
+    """A paragraph that is not as it was when the text was read."""
+
+    anchor = graphene.String(required=True, description="Its `id` in the text.")
+    is_new = graphene.Boolean(required=True, description="It was not there; otherwise its words were others.")
+
+
 class TextStanding(StandingFields, graphene.ObjectType):
     """How far one text has been read."""
+
+    class Meta:
+        default_resolver = of_standing
+
+    fresh = graphene.List(
+        graphene.NonNull(FreshParagraph),
+        required=True,
+        description="What changed since it was read, in order; empty also when the text of then is not kept.",
+    )
+
+    @staticmethod
+    def resolve_fresh(root: TextTold, info: Info) -> list[Fresh]:
+        told = root.standing
+        return fresh(root.key, told.edition) if told.changed and told.edition else []
 
 
 @dataclass(frozen=True)
@@ -180,7 +212,7 @@ class SectionProgress(StandingFields, graphene.ObjectType):
     """How far a section is read."""
 
     class Meta:
-        default_resolver = lambda name, default, root, info: getattr(root.standing, name, default)  # noqa: E731
+        default_resolver = of_standing
 
     id = graphene.ID(required=True, description="The section's own `id`.")
 
@@ -237,8 +269,10 @@ class Reading(graphene.ObjectType):
     )
 
     @staticmethod
-    def resolve_text(root: Reader, info: Info, kind: str, id: str) -> Standing | None:
-        return root.library(Language.RU).text(TextKey(str(kind), number_of(id)))
+    def resolve_text(root: Reader, info: Info, kind: str, id: str) -> TextTold | None:
+        key = TextKey(str(kind), number_of(id))
+        found = root.library(Language.RU).text(key)
+        return TextTold(key, found) if found else None
 
     @staticmethod
     def resolve_book(root: Reader, info: Info, language: Language) -> Portion | None:

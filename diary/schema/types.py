@@ -8,6 +8,7 @@ import graphene
 from core.errors_schema import make_error_type
 from diary.errors import DiaryErrorCode
 from diary.journal import Opened
+from diary.models import Kind, Record
 from diary.published_scales import SCALES
 
 Info: TypeAlias = graphene.ResolveInfo
@@ -18,6 +19,11 @@ CALENDAR = "By the clock where the person was."
 def listed(of: Any, description: str) -> graphene.List:
     """A list that is never null and holds no null."""
     return graphene.List(graphene.NonNull(of), required=True, description=description)
+
+
+KindEnum = graphene.Enum.from_enum(
+    Kind, name="DiaryKind", description=lambda each: each.label if each else "A kind of record."
+)
 
 
 def key_of(text: str) -> UUID | None:
@@ -63,6 +69,17 @@ class RecordFields:
     @staticmethod
     def resolve_updated_at(root: Opened, info: Info) -> Any:
         return root.record.updated_at
+
+
+class DeletedRecord(graphene.ObjectType):
+    """A record that was taken away and can still be brought back."""
+
+    id = graphene.ID(required=True, description="Of the record.")
+    until = graphene.DateTime(required=True, description="When it goes for good.")
+
+    @staticmethod
+    def resolve_id(root: Record, info: Info) -> str:
+        return str(root.key)
 
 
 class Feeling(graphene.ObjectType):

@@ -10,8 +10,12 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from accounts.models import User
+from content.tests.samples import article, make_chapter, section
+from core.anchors import paragraphs
+from core.html_tokens import tokens
 from diary.actions.demo import keep_demo_diary
 from diary.demo.life import LAST_DAY, PAUSE, four_months
+from diary.highlights import KINDS, Tone
 from diary.journal import Journal
 from diary.models import Kind, Record
 from diary.statistics import by_day, by_part_of_day, by_weekday, relation
@@ -81,6 +85,29 @@ def test_the_command_keeps_it_for_the_patient_only() -> None:
     owners = set(Record.objects.values_list("owner__email", flat=True))
     assert owners == {"patient@example.org"}
     assert Record.objects.newest_first()[0].at > timezone.now() - timedelta(days=4)
+
+
+def test_the_patient_has_marked_words_that_stand_in_the_texts() -> None:
+    call_command("demo", stdout=StringIO())
+    patient = User.objects.get(email="patient@example.org")
+    found = [each.fields for each in Journal(patient).open_all(Record.objects.filter(kind=Kind.HIGHLIGHT))]
+    assert len(found) == 8
+    assert {each["tone"] for each in found} == set(Tone.values)
+    assert sum(bool(each["note"]) for each in found) == 5
+    for each in found:
+        body = KINDS[each["text"]].objects.get(pk=each["text_id"]).body
+        words = {paragraph.id: paragraph.words for paragraph in paragraphs(tokens(body))}[each["anchor"]]
+        assert words[each["start"] :].startswith(each["quote"])
+        assert each["prefix"].endswith(words[: each["start"]][-20:])
+        assert words.endswith(each["quote"] + each["suffix"].split("\n")[0]) or len(each["suffix"]) == 200
+        assert each["title"]
+
+
+def test_words_that_an_editor_removed_are_not_marked(owner: Any) -> None:
+    article(slug="anxious-evenings", body="<p>Усталый хочет лежать.</p>")
+    section(make_chapter(), slug="avoidance", body="<p>Страх остался при своём мнении.</p>")
+    keep_demo_diary(owner=owner, now=NOW)
+    assert not Record.objects.filter(kind=Kind.HIGHLIGHT).exists()
 
 
 def test_without_keys_the_texts_are_loaded_all_the_same(settings: Any) -> None:

@@ -3,7 +3,7 @@ from typing import Any
 from django.utils import timezone
 
 from content.tests.samples import article, make_chapter, section
-from diary.actions.demo_reading import READ_SECTIONS, keep_demo_reading
+from diary.actions.demo_reading import READ_ARTICLES, READ_SECTIONS, keep_demo_reading
 from diary.library import Library
 
 
@@ -20,6 +20,14 @@ def test_some_is_read_some_begun_and_something_changed(owner: Any) -> None:
     resume = Library(owner, "ru").resume()
     assert resume
     assert (resume.row.title, bool(resume.standing.anchor)) == (str(READ_SECTIONS), True)
+
+
+def test_an_article_is_left_half_way_too(owner: Any) -> None:
+    for place in range(READ_ARTICLES + 2):
+        article(title=str(place), slug=f"article-{place}")
+    keep_demo_reading(owner=owner, now=timezone.now())
+    states = [each.standing.state for each in Library(owner, "ru").recent()]
+    assert (states.count("begun"), states.count("read")) == (1, READ_ARTICLES)
 
 
 def test_without_texts_nothing_is_read(owner: Any) -> None:

@@ -1,53 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ref, type Ref } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
 import { draftsLeft, forgetPerson } from '@/drafts/drafts'
-import type { Options, Saved, Stored } from '@/drafts/types'
-import { useAutosave } from '@/drafts/useAutosave'
 import { device } from './device'
-import { use } from './page'
-
-interface Note {
-  note: string
-}
-type Answer = Saved<Note>
-const noNetwork: Answer = { kind: 'failed', failure: { kind: 'OFFLINE' } }
-const nobody: Answer = { kind: 'failed', failure: { kind: 'UNAUTHENTICATED' } }
-const KEY = '3f0f6a52-0d0a-4a0e-9a55-7f4f2f2f0001'
-const realTimeout = globalThis.setTimeout
-const left: (() => void)[] = []
-
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }))
-afterEach(() => {
-  for (const leave of left.splice(0)) leave()
-  vi.useRealTimers()
-})
-
-/** A form of one field in a tab, and a server that gives these answers one after the other. */
-interface Given extends Pick<Options<Note>, 'auto' | 'unfinished'> {
-  stored?: Stored<Note>
-}
-function form(answers: Answer[], { stored, auto = true, unfinished = () => false }: Given = {}) {
-  const value: Ref<Note> = ref({ note: stored?.value.note ?? '' })
-  const save = vi.fn<Options<Note>['save']>(() => Promise.resolve(answers.shift() ?? noNetwork))
-  const options = { person: '1', kind: 'entry' as const, key: KEY, value, stored, save, auto }
-  const { result, leave } = use(() => useAutosave({ ...options, unfinished, empty: ({ note }) => !note }))
-  left.push(leave)
-  return { value, save, leave, autosave: result, type: (note: string) => (value.value.note = note) }
-}
-
-/** Lets the clock run, and the device and its ciphers do their work, until it is so. */
-async function until(isSo: () => unknown): Promise<void> {
-  for (let round = 0; round < 1500; round++) {
-    if (await isSo()) return
-    await vi.advanceTimersByTimeAsync(20)
-    await new Promise((resolve) => realTimeout(resolve, 1))
-  }
-  expect(await isSo()).toBe(true)
-}
-const said = (tab: ReturnType<typeof form>, word: string) => until(() => tab.autosave.state.value === word)
-const onDevice = (count: number, rows: ReturnType<typeof device>['rows']) =>
-  until(() => rows.drafts.size === count)
-const isLeft = (count: number) => until(async () => (await draftsLeft('1')).length === count)
+import { form, isLeft, KEY, left, nobody, noNetwork, onDevice, said, until, type Answer } from './form'
 
 describe('a form that saves itself', () => {
   it('sends what was typed once the hands rest, and keeps nothing afterwards', async () => {
@@ -257,15 +211,14 @@ describe('two tabs', () => {
 
   it('both closed without a network: both texts are shown', async () => {
     const { rows } = device()
-    for (const note of ['первая', 'вторая']) {
+    for (const [at, note] of ['первая', 'вторая'].entries()) {
       const tab = form([], { stored })
       tab.type(note)
       await said(tab, 'offline')
       left.splice(0)
       tab.leave()
-      await vi.advanceTimersByTimeAsync(100)
+      await isLeft(at + 1)
     }
-    await isLeft(2)
     const later = form(
       [
         { kind: 'saved', version: 4 },

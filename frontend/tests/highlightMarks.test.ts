@@ -1,9 +1,14 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { nextTick, shallowRef } from 'vue'
+import { useDrawing } from '@/features/reading/highlights/drawing'
 import { draw, erase, type Drawn } from '@/features/reading/highlights/marks'
 import { describe as place, find, type Place } from '@/features/reading/highlights/place'
 import { sentencesIn } from '@/features/reading/highlights/sentences'
 import { lettersIn, rangeOf, visibleIn } from '@/features/reading/highlights/visible'
 import { wholeWords } from '@/features/reading/highlights/words'
+import type { Kept } from '@/features/reading/highlights/writing'
+import { loadWords } from '@/words/words'
+import { use } from './page'
 
 const BODY = `<h2 id="s-one">Начало<a class="anchor" href="#s-one"></a></h2>
 <p id="p-aaaaaa">Тревога <em>сжи&shy;мает</em> грудь<sup class="note-ref"><a href="#note-1">1</a></sup>,
@@ -102,5 +107,52 @@ describe('marks over a text', () => {
     expect(place(text, ...span('грудь, а мысль'))).toEqual(plain)
     const found = find(text, plain)
     expect(text.said.slice(found?.from, found?.to)).toBe('грудь, а мысль')
+  })
+})
+
+describe('words that an editor has changed since', () => {
+  const kept = (words: Place, more: Partial<Kept['written']> = {}): Kept => ({
+    key: 'a',
+    version: 1,
+    written: {
+      text: { kind: 'SECTION', id: '1-ru' },
+      ...words,
+      tone: 'PINE',
+      note: '',
+      at: '2026-11-22T18:47:00Z',
+      timeZone: 'Europe/Moscow',
+      ...more,
+    },
+  })
+  const changes = (from: string, to: string) => (prose.innerHTML = prose.innerHTML.replace(from, to))
+  beforeAll(loadWords)
+
+  it('are told with what stands there now, and drawn by that name', async () => {
+    const sought = place(visibleIn(prose), ...span('Первое. Второе.')) as Place
+    changes('Второе.', 'Второй.')
+    const highlights = shallowRef([kept(sought)])
+    const { result } = use(() => useDrawing(prose, highlights))
+    await nextTick()
+    const [first] = result.placed.value
+    expect([first?.written.quote, first?.now?.quote]).toEqual(['Первое. Второе.', 'Первое. Второй.'])
+    expect(prose.querySelector('button')?.ariaLabel).toBe('Выделение: Первое. Второй.')
+  })
+
+  it('are the same again once what stands there now is marked', async () => {
+    const sought = place(visibleIn(prose), ...span('Первое. Второе.')) as Place
+    changes('Второе.', 'Второй.')
+    const highlights = shallowRef([kept(sought)])
+    const { result } = use(() => useDrawing(prose, highlights))
+    const now = result.placed.value[0]?.now as Place
+    highlights.value = [kept(now)]
+    await nextTick()
+    expect(result.placed.value[0]).toMatchObject({ now: undefined, place: { changed: false } })
+    expect(marked('a')).toBe('Первое. Второй.')
+  })
+
+  it('are no others when only a note was written', () => {
+    const sought = place(visibleIn(prose), ...span('Первое. Второе.')) as Place
+    const { result } = use(() => useDrawing(prose, shallowRef([kept(sought, { note: 'Запомнить' })])))
+    expect(result.placed.value[0]?.now).toBeUndefined()
   })
 })

@@ -1,12 +1,14 @@
 """`viewer.reading`: works, is nobody else's, asks for a sign-in, tells what is wrong."""
 
+import re
 from typing import Any
 
 import pytest
 from pytest_django import DjangoAssertNumQueries
 
+from content.actions import save_text
 from content.models import Section
-from content.tests.samples import article, make_chapter, section
+from content.tests.samples import article, make_chapter, section, translation
 from core.testing.cast import Actor, graphql
 
 WRITE = """mutation W($input: ReadingProgressWriteInput!) {
@@ -147,3 +149,53 @@ def test_thirty_texts_cost_as_many_queries_as_one(
     with django_assert_num_queries(10):
         found = graphql(alice, f"{{ viewer {{ reading {{ {asked} }} }} }}")
     assert len(found["data"]["viewer"]["reading"]["recent"]) == count
+
+
+CHANGED = """query C($id: ID!) { viewer { reading {
+  text(kind: SECTION, id: $id) { changed fresh { anchor isNew } } } } }"""
+
+
+def changed(by: Actor, text: Section, key: str = "") -> Any:
+    return graphql(by, CHANGED, {"id": key or f"{text.pk}-ru"})["data"]["viewer"]["reading"]["text"]
+
+
+@pytest.fixture
+def edited(text: Section, alice: Actor) -> Section:
+    """Read by alice; then somebody put a paragraph before the last and changed the first."""
+    text.body = "<p>Первое: сердце стучит.</p><p>Второе: ладони мокрые.</p>"
+    save_text(text=text)
+    write(alice, note(text, read=True))
+    text.body = (
+        "<p>Первое: сердце стучит чаще.</p><p>Так и должно быть при тревоге.</p><p>Второе: ладони мокрые.</p>"
+    )
+    return save_text(text=text)
+
+
+def test_what_changed_since_is_told_by_paragraph(alice: Actor, edited: Section) -> None:
+    first, between, _last = re.findall(r'id="(p-\w+)"', edited.body)
+    assert changed(alice, edited) == {
+        "changed": True,
+        "fresh": [{"anchor": first, "isNew": False}, {"anchor": between, "isNew": True}],
+    }
+    write(alice, note(edited, read=True, at="2026-03-02T09:00:00Z"))
+    assert changed(alice, edited) == {"changed": False, "fresh": []}
+
+
+def test_who_has_not_read_it_sees_no_change(bob: Actor, edited: Section) -> None:
+    assert changed(bob, edited) == {"changed": False, "fresh": []}
+
+
+def test_an_edition_that_is_not_kept_changed_somewhere(alice: Actor, edited: Section) -> None:
+    write(alice, note(edited, read=True, edition="0123456789", at="2026-03-02T09:00:00Z"))
+    assert changed(alice, edited) == {"changed": True, "fresh": []}
+
+
+def test_who_read_the_translation_only_is_told_of_no_place(alice: Actor, edited: Section) -> None:
+    english = translation(edited, title="Section", slug="section", body="<p>Words.</p>")
+    graphql(alice, FORGET)
+    write(alice, note(english, read=True, edition="0123456789", at="2026-03-02T09:00:00Z"))
+    assert changed(alice, edited) == {"changed": True, "fresh": []}
+
+
+def test_of_a_text_that_is_not_there_nothing_changed(alice: Actor, text: Section) -> None:
+    assert changed(alice, text, "нет") is None

@@ -9,6 +9,8 @@ export interface Draft<T = unknown> {
   value: T
   /** The version it was typed over. */
   base?: number | undefined
+  /** Texts that may have arrived although no answer did. */
+  sent?: readonly string[]
   /** Milliseconds since 1970. */
   at: number
   /** The page on which it was typed. */

@@ -1,9 +1,12 @@
 // Keeps the text of one form on the device while it is typed: one draft, in the order of what happens.
 import type { KeyRow } from './device'
 import { draftsLeft, holdDraft, keyFor, putDraft, removeDraft, type Found } from './drafts'
+import type { Ground } from './ground'
 import type { DraftKind } from './types'
 
 export class Keeper<T> {
+  /** Names the record within this page. */
+  readonly record: string
   private readonly id = crypto.randomUUID()
   private readonly letGo = holdDraft(this.id)
   private readonly row: Promise<KeyRow | undefined>
@@ -15,6 +18,7 @@ export class Keeper<T> {
     private readonly kind: DraftKind,
     private readonly key: string,
   ) {
+    this.record = [person, kind, key].join('|')
     // No secure context, a private window that keeps nothing: then there are no drafts, and `keep` says so.
     this.row = keyFor(person).catch(() => undefined)
   }
@@ -32,9 +36,9 @@ export class Keeper<T> {
   }
 
   /** True: it is on the device. */
-  keep(value: T, base: number | undefined): Promise<boolean> {
+  keep(value: T, { base, unanswered }: Ground<T>): Promise<boolean> {
     const { kind, key } = this
-    const draft = { kind, key, value, base, at: Date.now(), path: location.pathname }
+    const draft = { kind, key, value, base, sent: [...unanswered], at: Date.now(), path: location.pathname }
     return this.next(async () => {
       const row = await this.row
       return Boolean(row && !this.closed && (await putDraft(row, this.id, draft)))

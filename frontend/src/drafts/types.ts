@@ -34,6 +34,8 @@ export interface Options<T> {
   empty: (value: T) => boolean
   /** True: the server would not take it yet, so it waits on this device for what is missing. */
   unfinished?: (value: T) => boolean
+  /** Whether two of them say the same to a reader; by all that is in them unless given. */
+  same?: ((one: T, other: T) => boolean) | undefined
   save: (value: T, base: number | undefined) => Promise<Saved<T>>
   /** False: what is typed stays on this device until `flush()`. */
   auto?: boolean
@@ -58,6 +60,8 @@ export interface Autosave<T> {
   takeTheirs: () => void
   /** Saves now what is not saved; done when there is an answer, whatever it is. */
   flush: () => Promise<void>
+  /** Writes it although the server has nothing to write over any more. */
+  anew: () => Promise<void>
   /** The record is gone, or shall not be saved: drops what is on the device and stops. */
   forget: () => Promise<void>
 }

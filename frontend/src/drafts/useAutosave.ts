@@ -30,7 +30,7 @@ export function useAutosave<T>(options: Options<T>): Autosave<T> {
     removeEventListener('online', autosave.tryAgain)
     removeEventListener('beforeunload', unload)
     document.removeEventListener('visibilitychange', hidden)
-    void autosave.leave()
+    autosave.leave()
   })
   return autosave
 }

@@ -28,6 +28,14 @@ const known = (type: string): FieldPolicy => ({
   },
 })
 
+/** What can be read was not taken away, so a record that a list has brought opens without asking. */
+const unlessKnown: FieldPolicy = {
+  read(kept, { args, toReference, canRead }) {
+    const type = args?.['kind'] === 'ENTRY' ? 'DiaryEntry' : 'ThoughtRecord'
+    return canRead(toReference({ __typename: type, id: String(args?.['id']) })) ? null : (kept as unknown)
+  },
+}
+
 const persistedLink = new ApolloLink(
   ({ query, operationName, variables, operationType, client }) =>
     new Observable((observer) => {
@@ -75,6 +83,7 @@ export function createClient(seeds: Seed[]): ApolloClient {
           fields: {
             entry: known('DiaryEntry'),
             thoughtRecord: known('ThoughtRecord'),
+            deleted: unlessKnown,
             entries: growingList(['since', 'until', 'moods', 'emotion', 'factor', 'words', 'first']),
             thoughtRecords: growingList(['first']),
             assessments: growingList(['scale', 'first']),

@@ -52,6 +52,12 @@ export async function open(path: string, { replace = false } = {}): Promise<void
   await toTarget(next)
 }
 
+/** The page in sight is called otherwise from now on; nothing moves. */
+export function rename(path: string): void {
+  history.replaceState(entry, '', path)
+  if (shown.value) shown.value = { ...shown.value, ...addressOf(path) }
+}
+
 /** Loads the chunk of a page before it is asked for. */
 export function preload(name: RouteName): void {
   pages[name]().catch(() => undefined)

@@ -79,7 +79,9 @@ async function onText(page: Shown, person: string, isOver: Over): Promise<Paint 
       paint()
       if (soon) send()
     }
-    followText({ text, person, prose, standing, heard })
+    // What this device noted since may be another reading than the one that the server compared with.
+    const fresh = reading?.text?.changed ? reading.text.fresh : []
+    followText({ text, person, prose, standing, fresh, heard })
   }
 }
 

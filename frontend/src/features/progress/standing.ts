@@ -16,7 +16,7 @@ export const UNREAD: Standing = { state: 'NEW', share: 0, anchor: '', at: null, 
 
 /** Of contents less is known than of a text that is open. */
 type Text = NonNullable<NonNullable<ReadingHereQuery['viewer']>['reading']['text']>
-type Told = Partial<Omit<Text, '__typename'>>
+type Told = Partial<Omit<Text, '__typename' | 'fresh'>>
 
 /** What the server knows, with what this device noted since. `edition`: of the text in sight. */
 export function standingOf(told: Told | null | undefined, noted: Noted | undefined, edition = ''): Standing {

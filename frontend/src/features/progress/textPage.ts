@@ -3,6 +3,7 @@ import { createVNode, onScopeDispose } from 'vue'
 import { open } from '@/routing/navigation'
 import { t } from '@/words/words'
 import { paragraphAt } from './dwell'
+import { markFresh, unmarkFresh, type Fresh } from './fresh'
 import { mountBeside } from './mounting'
 import { note, type Noted, type Text } from './notes'
 import { paragraphsOf, type Paragraphs } from './paragraphs'
@@ -21,6 +22,8 @@ export interface Open {
   prose: HTMLElement
   /** Reactive: what is noted changes it. */
   standing: Standing
+  /** Where it changed since it was read, as far as that is known. */
+  fresh: readonly Fresh[]
   /** Something was noted; `soon` when the server should learn of it at once. */
   heard(soon: boolean): void
 }
@@ -31,7 +34,10 @@ export function followText(page: Open): void {
   const paragraphs = paragraphsOf(prose)
   const mark = (read: boolean) => noteVerdict(page, read)
   mountBeside(prose, 'afterend', () => createVNode(ReadPanel, { standing, onMark: mark }))
-  offer(paragraphs, page)
+  // They stay until the page is left: who has just read to its end may want to look once more.
+  const changes = standing.changed ? markFresh(prose, page.fresh) : []
+  onScopeDispose(() => unmarkFresh(prose))
+  offer(paragraphs, page, changes)
   watchReading(paragraphs, {
     place: (share, anchor) => notePlace(page, share, anchor),
     read: () => mark(true),
@@ -63,15 +69,16 @@ function notePlace(page: Open, share: number, anchor: string): void {
 }
 
 /** The slip: only for who came to the top of the text, and until they read on from there. */
-function offer(paragraphs: Paragraphs, { standing, text, prose }: Open): void {
+function offer(paragraphs: Paragraphs, { standing, text, prose }: Open, changes: HTMLElement[]): void {
   const { share, anchor, state, changed, readAt } = standing
   const index = paragraphs.elements.findIndex(({ id }) => id === anchor)
-  const target = paragraphs.elements[index < 0 ? paragraphAt(paragraphs.lengths, share) : index]
-  const stopped = state === 'BEGUN' && share >= WORTH.from && share <= WORTH.to && target
+  const place = paragraphs.elements[index < 0 ? paragraphAt(paragraphs.lengths, share) : index]
+  const stopped = state === 'BEGUN' && share >= WORTH.from && share <= WORTH.to && place
+  const target = changed ? changes[0] : place
   if (location.hash || scrollY > innerHeight / 2 || !(changed || stopped)) return
   const slip = changed
-    ? { words: t('progress.changed', { date: readAt ? localDay(readAt) : '' }) }
-    : { words: t('progress.stopped'), lang: text.language.toLowerCase(), ...placeTo(target) }
+    ? changeTo(changes, readAt ? localDay(readAt) : '')
+    : { words: t('progress.stopped'), lang: text.language.toLowerCase(), ...placeTo(place) }
   const close = mountBeside(prose, 'beforebegin', () =>
     createVNode(ReadingSlip, { ...slip, onClose: () => close(), onGo: go }),
   )
@@ -84,6 +91,15 @@ function offer(paragraphs: Paragraphs, { standing, text, prose }: Open): void {
   const passed = () => Math.abs(scrollY - start) > innerHeight && close()
   addEventListener('scroll', passed, { passive: true })
   onScopeDispose(() => removeEventListener('scroll', passed))
+}
+
+function changeTo(changes: readonly HTMLElement[], date: string) {
+  const words = t('progress.changed', { date })
+  if (!changes.length) return { words }
+  return {
+    words: `${words}. ${t('progress.fresh', { n: changes.length })}`,
+    action: t('progress.fresh.show'),
+  }
 }
 
 function placeTo(paragraph: HTMLElement | undefined) {

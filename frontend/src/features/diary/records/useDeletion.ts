@@ -9,10 +9,13 @@ export function useDeletion(type: 'DiaryEntry' | 'ThoughtRecord') {
   const { run, busy, failure } = useMutation('RecordDelete')
   const { run: runBack } = useMutation('RecordRestore')
 
-  async function restore(id: string): Promise<void> {
+  /** True: it is there again. False: it is gone for good. Undefined: nobody answered. */
+  async function restore(id: string, { quietly = false } = {}): Promise<boolean | undefined> {
     const answer = (await runBack({ id }))?.diaryRecordRestore
-    if (answer?.restoredId) await noteChange()
-    say(t(answer?.restoredId ? 'diary.records.restored' : 'diary.records.notRestored'))
+    const done = answer && Boolean(answer.restoredId)
+    if (done) await noteChange()
+    if (!quietly) say(t(done ? 'diary.records.restored' : 'diary.records.notRestored'))
+    return done
   }
 
   /** True: it is gone. What was gone already counts as well. */
@@ -30,5 +33,5 @@ export function useDeletion(type: 'DiaryEntry' | 'ThoughtRecord') {
     return true
   }
 
-  return { remove, busy, failure }
+  return { remove, restore, busy, failure }
 }

@@ -35,9 +35,6 @@ export function useThought({ person, id, stored, section }: Asked): {
       moment = value.at
       return { kind: 'saved', version: answer.record.version }
     }
-    // Only looked at elsewhere: that is no second text to choose from.
-    if (answer.stored && saysTheSame(opened(answer.stored), value) && answer.stored.version !== base)
-      return save(value, answer.stored.version)
     if (answer.stored)
       return { kind: 'conflict', stored: { value: opened(answer.stored), version: answer.stored.version } }
     return { kind: 'refused', errors: answer.errors }
@@ -50,6 +47,8 @@ export function useThought({ person, id, stored, section }: Asked): {
     value: thought,
     stored: stored ? { value: opened(stored), version: stored.version } : undefined,
     empty: isBlank,
+    // Only looked at elsewhere: that is no second text to choose from.
+    same: saysTheSame,
     save,
   })
   return { thought, autosave }

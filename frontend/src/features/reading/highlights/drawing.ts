@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, shallowRef, watch, type Ref } from 'vue'
 import { draw, erase, type Drawn } from '@/features/reading/highlights/marks'
-import { find, type Found } from '@/features/reading/highlights/place'
+import { describe, find, type Found, type Place } from '@/features/reading/highlights/place'
 import { visibleIn } from '@/features/reading/highlights/visible'
 import type { Kept } from '@/features/reading/highlights/writing'
 import { t } from '@/words/words'
@@ -10,6 +10,8 @@ const SHORT = 60
 /** A highlight and where it stands now; no place: it cannot be found any more. */
 export interface Placed extends Kept {
   place: Found | undefined
+  /** The words that stand there now, when an editor has changed those that were marked. */
+  now: Place | undefined
 }
 
 export const shortly = (quote: string) => {
@@ -21,13 +23,19 @@ export const shortly = (quote: string) => {
 export function useDrawing(prose: HTMLElement, highlights: Readonly<Ref<readonly Kept[]>>) {
   const text = shallowRef(visibleIn(prose))
   const found = new Map<string, Found | undefined>()
-  const placeOf = ({ key, written }: Kept) => {
-    if (!found.has(key)) found.set(key, find(text.value, written))
-    return found.get(key)
+  const placeOf = ({ written }: Kept) => {
+    const sought = JSON.stringify([written.anchor, written.start, written.quote])
+    if (!found.has(sought)) found.set(sought, find(text.value, written))
+    return found.get(sought)
   }
-  const placed = computed<Placed[]>(() => highlights.value.map((each) => ({ ...each, place: placeOf(each) })))
+  const placed = computed<Placed[]>(() =>
+    highlights.value.map((each) => {
+      const place = placeOf(each)
+      return { ...each, place, now: place?.changed ? describe(text.value, place.from, place.to) : undefined }
+    }),
+  )
   const drawn = computed(() =>
-    placed.value.flatMap(({ place, ...each }) => (place ? [drawnOf(each, place)] : [])),
+    placed.value.flatMap((each) => (each.place ? [drawnOf(each, each.place)] : [])),
   )
 
   // A note that grows changes nothing that is drawn.
@@ -49,10 +57,10 @@ export function useDrawing(prose: HTMLElement, highlights: Readonly<Ref<readonly
   return { placed: inOrder }
 }
 
-function drawnOf({ key, written }: Kept, { from, to }: Found): Drawn {
+function drawnOf({ key, written, now }: Placed, { from, to }: Found): Drawn {
   const hasNote = Boolean(written.note)
   const name = t(hasNote ? 'diary.highlights.openNoted' : 'diary.highlights.open', {
-    quote: shortly(written.quote),
+    quote: shortly((now ?? written).quote),
   })
   return { key, from, to, tone: written.tone.toLowerCase(), name, hasNote }
 }

@@ -159,6 +159,8 @@ class Sought {
     const { quote, prefix, suffix } = this.place
     if (isEdge(prefix.slice(-1) + quote, prefix ? 1 : 0)) while (!isEdge(said, from)) from--
     if (isEdge(quote + suffix, quote.length)) while (!isEdge(said, to)) to++
+    // The sign at the end costs as much to leave out as a letter: it stands there still.
+    if (/[^\p{L}\p{N}\s]$/u.test(quote) && said[to] === quote.at(-1)) to++
     const found = said.slice(from, to)
     return {
       from: from + found.length - found.trimStart().length,

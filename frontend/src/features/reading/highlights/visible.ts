@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 // Marks, links and buttons of the page, which are no words of the author.
-const SILENT = '.note-ref, .notes, .anchor, button'
+const SILENT = '.note-ref, .notes, .anchor, .fresh-word, button'
 const BLOCKS = 'p, li, h2, h3, h4, td, th, figcaption, caption, blockquote, summary, div'
 const NAMED = '[id^="p-"], :is(h2, h3)[id]'
 

@@ -6,7 +6,7 @@ export interface Piece {
 
 const READ = 'h1, .lead, .prose :is(h2, h3, p, li, figcaption, .table-scroll)'
 // Marks and links of the page, which are no words of the author.
-const SILENT = '.note-ref, .anchor, .note-back'
+const SILENT = '.note-ref, .anchor, .note-back, .fresh-word'
 const TABLE = '.table-scroll'
 
 /** What is read of a text, in its order: `table` is said in place of a table, footnotes are left out. */
