@@ -146,7 +146,8 @@ export class Autosaving<T> implements Autosave<T> {
     const isToSend = this.form.isWorthSaving
     this.state.value = isToSend ? 'waiting' : 'saved'
     void this.keep()
-    if (isToSend) void this.send()
+    // The answer that brought the other text may still be put down: then this goes after it.
+    if (isToSend) void this.flush()
     else this.offerNext()
   }
 
