@@ -115,7 +115,7 @@ def test_the_right_questionnaire_is_opened_and_leads_back(vera: Person) -> None:
 
 def test_the_list_of_questionnaires_remembers_the_section(anna: Person) -> None:
     anna.opens(f"/diary/scales?section={ALARM}")
-    anna.clicks("link", "Заполнить: Шкала тревоги")
+    anna.clicks("link", ": Шкала тревоги")
     anna.is_at("/diary/scales/gad-7")
     anna.sees("link", "Когда тревога становится проблемой")
 
