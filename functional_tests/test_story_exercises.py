@@ -8,6 +8,7 @@ import pytest
 from functional_tests.diarist import comes_to_diary
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
+from functional_tests.test_first_view import has_one_markup
 from functional_tests.test_people_pages import looks_well
 from functional_tests.test_story_scales import answers_all
 
@@ -49,6 +50,12 @@ def goes_back(reader: Person, slug: str) -> None:
     reader.clicks("link", BACK)
     reader.is_at(f"/textbook/{slug}")
     reader.sees("heading", "Попробовать сейчас")
+
+
+def test_django_and_vue_offer_an_exercise_in_the_same_markup(visitor: Person) -> None:
+    for path in (f"/textbook/{ALARM}", f"/textbook/{WORRY}", f"/en/textbook/{HELP}"):
+        visitor.opens(path)
+        has_one_markup(visitor, path)
 
 
 def test_an_entry_begins_with_the_words_of_the_section(vera: Person) -> None:
