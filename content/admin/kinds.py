@@ -1,6 +1,6 @@
 """What is particular to each kind of text."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.db.models import QuerySet
@@ -83,6 +83,7 @@ class SectionAdmin(ArrowsMixin, TextAdmin):
     )
 
     class Media:
+        css: ClassVar[dict[str, list[str]]] = {"all": ["content/exercise.css"]}
         js = ("content/exercise.js",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
@@ -90,7 +91,7 @@ class SectionAdmin(ArrowsMixin, TextAdmin):
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name == "exercise_prompt":
-            kwargs["widget"] = Textarea(attrs={"rows": 3})
+            kwargs["widget"] = Textarea(attrs={"rows": 4})
         if db_field.name == "distortions":
             return MultipleChoiceField(
                 label=capfirst(db_field.verbose_name),
