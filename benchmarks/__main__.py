@@ -99,15 +99,14 @@ def reading(practice: Practice) -> None:
     heading(
         "10,000 notes of one person's reading",
         "notes a request",
-        "requests",
         "texts",
         "SQL a request",
         "CPU a note",
-        "last tenth against the second",
+        "note 10,000 against note 1,000",
     )
     for each in measured_in_process(practice, READING):
         cost = (f"{each['ms']:.2f} ms", f"{each['growth']:.2f}")
-        say(str(each["size"]), each["requests"], each["rows"], each["sql"], *cost)
+        say(str(each["size"]), each["rows"], each["sql"], *cost)
 
 
 def taking(practice: Practice) -> None:
