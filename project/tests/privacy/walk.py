@@ -19,6 +19,7 @@ _GIVEN = {
     "String": ['"one-loop"'],
     "Int": ["20"],
     "ReadableKind": ["SECTION"],
+    "DiaryKind": ["ENTRY", "THOUGHT", "ASSESSMENT", "HIGHLIGHT"],
     "TextInput": ['{kind: SECTION, id: "1"}'],
 }
 
