@@ -7,6 +7,7 @@ import {
   isBlank,
   isFinished,
   isTold,
+  opened,
   saysTheSame,
   STEPS,
   toRateAgain,
@@ -89,5 +90,15 @@ describe('what has changed', () => {
     expect(becameLighter(record)).toBe(true)
     expect(becameLighter(thought({ beliefBefore: 60, beliefAfter: 60 }))).toBe(false)
     expect(becameLighter(thought({ emotionsBefore: [guilt(70)], emotionsAfter: [hope] }))).toBe(undefined)
+  })
+})
+
+describe('a record that the server has', () => {
+  it('is the same as it was written, though a moment is written otherwise there', () => {
+    const written = thought({ situation: 'кухня', step: 3 })
+    const record = { ...written, __typename: 'ThoughtRecord', id: '1', at: '2026-11-22T18:47:00+00:00' }
+    const found = opened(record as unknown as Parameters<typeof opened>[0])
+    expect(JSON.stringify(found)).toBe(JSON.stringify(written))
+    expect(saysTheSame({ ...found, step: 1 }, written)).toBe(true)
   })
 })

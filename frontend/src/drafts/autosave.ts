@@ -156,6 +156,7 @@ export class Autosaving<T> implements Autosave<T> {
   }
 
   readonly flush = async (): Promise<void> => {
+    await this.sending // it went with what was typed before
     await this.send()
     if (this.state.value === 'waiting') await this.send()
   }

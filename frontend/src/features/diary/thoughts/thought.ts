@@ -52,7 +52,7 @@ const feelings = (list: readonly Feeling[]): Feeling[] =>
 
 /** Of what the server has. */
 export const opened = (record: ThoughtPartsFragment): Thought => ({
-  at: record.at,
+  at: new Date(record.at).toISOString(), // as the device writes it, so that the same is the same
   timeZone: record.timeZone,
   situation: record.situation,
   emotionsBefore: feelings(record.emotionsBefore),

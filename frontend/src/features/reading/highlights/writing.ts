@@ -44,7 +44,7 @@ export const writtenOf = (record: HighlightPartsFragment): Written => ({
   suffix: record.suffix,
   tone: record.tone,
   note: record.note,
-  at: record.at as string,
+  at: new Date(record.at as string).toISOString(), // as the device writes it, so that the same is the same
   timeZone: record.timeZone,
 })
 
