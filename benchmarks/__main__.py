@@ -19,7 +19,7 @@ from benchmarks.tables import heading, say
 from benchmarks.taking_steps import SIZES, STEPS
 from core.testing.postgresql import start_postgresql
 from functional_tests.practice import Practice
-from scripts.machine import BIN, ROOT
+from scripts.machine import BIN, ROOT, end_by_exception
 
 REQUEST_COST = "import django; django.setup(); from benchmarks.request_cost import main; main()"
 DIARY = "import django; django.setup(); from benchmarks.diary import main; main()"
@@ -176,6 +176,7 @@ PARTS = (first_load, requests, diary, reading, taking, under_load, starting)
 
 def main() -> int:
     """All parts, or those that are named: `python -m benchmarks diary`."""
+    end_by_exception()
     chosen = [part for part in PARTS if part.__name__ in sys.argv[1:]] or PARTS
     print(f"# {platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}", flush=True)
     with tempfile.TemporaryDirectory(prefix="opora-benchmark-") as name:

@@ -20,7 +20,7 @@ from typing import Any
 from benchmarks.tables import heading, say
 from core.testing.postgresql import start_postgresql
 from functional_tests.practice import Practice
-from scripts.machine import require_chromium
+from scripts.machine import end_by_exception, require_chromium
 
 ROUNDS = 3
 ATTEMPTS = 3  # a browser sometimes does not start; a report that is not there at last is an error
@@ -84,6 +84,7 @@ def practices(stack: ExitStack, folder: Path) -> dict[str, Practice]:
 
 
 def main() -> int:
+    end_by_exception()
     program = os.environ.get("LIGHTHOUSE") or shutil.which("lighthouse")
     if not program:
         sys.stderr.write(f"Lighthouse is not here.\n{__doc__}")

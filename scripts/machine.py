@@ -6,6 +6,7 @@ Standard library only: it runs before anything is installed.
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -30,6 +31,11 @@ CLIENT_SOURCES = (
 
 class Missing(Exception):
     """Something is absent that only a person can give; the message says what to do."""
+
+
+def end_by_exception() -> None:
+    """For who starts servers: killed in the middle they would go on running without their parent."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 
 
 def say(text: str) -> None:

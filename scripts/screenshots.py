@@ -12,7 +12,7 @@ from functional_tests.pages import ENGLISH, EVERY_AND_MISSING, RUSSIAN
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
 from scripts import desk_pictures
-from scripts.machine import ROOT, require_chromium
+from scripts.machine import ROOT, end_by_exception, require_chromium
 
 SHOWN = ROOT / "docs" / "screenshots"
 README_PICTURES = (
@@ -53,6 +53,7 @@ def for_the_eye(someone: Person, folder: Path, only: str) -> None:
 
 
 def main() -> int:
+    end_by_exception()
     arguments = sys.argv[1:]
     box = Mailbox()
     box.start()

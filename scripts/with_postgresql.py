@@ -1,16 +1,15 @@
 """`python -m scripts.with_postgresql COMMAND ...`: gives a command a PostgreSQL made for it."""
 
 import os
-import signal
 import subprocess
 import sys
 
 from core.testing.postgresql import start_postgresql
+from scripts.machine import end_by_exception
 
 
 def main() -> int:
-    # Killed in the middle it would leave the server running: it ends by an exception instead.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    end_by_exception()
     server = start_postgresql()
     try:
         return subprocess.run(sys.argv[1:], env={**os.environ, "DATABASE_URL": server.url}).returncode
