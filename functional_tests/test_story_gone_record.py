@@ -9,7 +9,6 @@ import pytest
 from functional_tests.conftest import Somebody
 from functional_tests.diarist import comes_to_diary
 from functional_tests.line import Line
-from functional_tests.patient import comes_to
 from functional_tests.person import Person
 from functional_tests.practice import Practice
 from functional_tests.test_every_page import violations
@@ -89,6 +88,7 @@ def test_what_was_erased_is_like_another_s_and_like_nothing(
     practice.manage("shell", "-c", ERASE % erased.rpartition("/")[2])
     stranger = somebody()
     comes_to_diary(stranger, practice, address, at=record)
+    stranger.sees("heading", NOTHING)
     told = []
     for path in (record, erased, f"/diary/{PLACES[kind]}/{uuid4()}", f"/diary/{PLACES[kind]}/no-key"):
         stranger.opens(path)
@@ -116,8 +116,8 @@ def test_a_new_one_begins_also_after_loading_again_without_a_word(
 def test_a_new_one_begins_without_a_network_and_is_there_after_loading_again(
     traveller: Person, practice: Practice, line: Line, address: str
 ) -> None:
-    comes_to(traveller, practice, address, "/diary/entries")
-    traveller.sees("heading", "Здесь будут ваши записи")
+    comes_to_diary(traveller, practice, address, at="/diary/entries")
+    traveller.sees("heading", "Записей пока нет")
     # A link that is pointed at brings its page's script.
     traveller.driver.execute_script("arguments[0].focus()", traveller.sees("link", "Новая запись"))
     traveller.until(lambda: "page-diaryEntry" in loaded(traveller), "the page's script did not come")
@@ -126,7 +126,7 @@ def test_a_new_one_begins_without_a_network_and_is_there_after_loading_again(
     traveller.reads("Очень тяжело")
     traveller.chooses("Тяжело")
     traveller.types(NOTE, "В поезде")
-    traveller.reads("Нет сети: написанное записано на этом устройстве")
+    traveller.reads("Нет сети: написанное сохранено на этом устройстве")
     line.mend()
     traveller.driver.refresh()
     has(traveller, NOTE, "В поезде")

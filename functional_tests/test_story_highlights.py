@@ -184,7 +184,7 @@ def test_what_is_marked_without_a_network_arrives_later(reader: Person) -> None:
     with reader.without_network():
         presses_mark(reader)
         reader.types("Заметка для себя", NOTE)
-        reader.reads("записано на этом устройстве")
+        reader.reads("сохранено на этом устройстве")
     reader.reads("Сохранено в")
     reader.opens(TEXT)
     reader.sees("button", f"Выделение с заметкой: {WORDS}")

@@ -1,7 +1,7 @@
 """The safety plan: written while it is calm, found when it is not, also without a network and signed out."""
 
+from functional_tests.diarist import comes_to_diary
 from functional_tests.line import Line
-from functional_tests.patient import comes_to
 from functional_tests.person import Person
 from functional_tests.practice import Practice
 from functional_tests.test_people_pages import looks_well
@@ -37,7 +37,7 @@ def lies_on_the_device(patient: Person) -> bool:
 
 
 def test_it_is_written_and_read(visitor: Person, practice: Practice) -> None:
-    comes_to(visitor, practice, "plan-written@example.org", PLAN)
+    comes_to_diary(visitor, practice, "plan-written@example.org", at=PLAN)
     writes_plan(visitor)
     visitor.opens(PLAN)
     visitor.reads("не сплю вторую ночь")
@@ -47,7 +47,7 @@ def test_it_is_written_and_read(visitor: Person, practice: Practice) -> None:
 
 
 def test_it_is_printed_alone(visitor: Person, practice: Practice) -> None:
-    comes_to(visitor, practice, "plan-printed@example.org", PLAN)
+    comes_to_diary(visitor, practice, "plan-printed@example.org", at=PLAN)
     writes_plan(visitor)
 
     visitor.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
@@ -59,7 +59,7 @@ def test_it_is_printed_alone(visitor: Person, practice: Practice) -> None:
 
 
 def test_a_number_of_the_practice_is_taken_by_a_press(visitor: Person, practice: Practice) -> None:
-    comes_to(visitor, practice, "plan-lines@example.org", PLAN)
+    comes_to_diary(visitor, practice, "plan-lines@example.org", at=PLAN)
     visitor.opens(PLAN)
     visitor.clicks("button", "Добавить: Единый номер")
     visitor.reads("Сохранено")
@@ -70,7 +70,7 @@ def test_a_number_of_the_practice_is_taken_by_a_press(visitor: Person, practice:
 def test_kept_by_choice_it_opens_without_a_network_and_signed_out(
     traveller: Person, line: Line, practice: Practice
 ) -> None:
-    comes_to(traveller, practice, "plan-kept@example.org", PLAN)
+    comes_to_diary(traveller, practice, "plan-kept@example.org", at=PLAN)
     writes_plan(traveller)
     traveller.reads("сможет прочитать каждый")
     traveller.clicks("button", "Хранить на этом устройстве")
@@ -89,7 +89,7 @@ def test_kept_by_choice_it_opens_without_a_network_and_signed_out(
 
 
 def test_signing_out_removes_it_from_the_device(traveller: Person, line: Line, practice: Practice) -> None:
-    comes_to(traveller, practice, "plan-out@example.org", PLAN)
+    comes_to_diary(traveller, practice, "plan-out@example.org", at=PLAN)
     writes_plan(traveller)
     traveller.clicks("button", "Хранить на этом устройстве")
     traveller.sees("button", "Убрать с этого устройства")
@@ -101,7 +101,7 @@ def test_signing_out_removes_it_from_the_device(traveller: Person, line: Line, p
 
 
 def test_two_tabs_do_not_write_over_each_other(visitor: Person, practice: Practice) -> None:
-    comes_to(visitor, practice, "plan-tabs@example.org", PLAN)
+    comes_to_diary(visitor, practice, "plan-tabs@example.org", at=PLAN)
     writes_plan(visitor)
     visitor.opens(f"{PLAN}?edit=1")
     visitor.sees("button", "Готово")
@@ -117,7 +117,7 @@ def test_two_tabs_do_not_write_over_each_other(visitor: Person, practice: Practi
 
 
 def test_the_pages_look_well(visitor: Person, practice: Practice, axe_source: str) -> None:
-    comes_to(visitor, practice, "plan-looks@example.org", PLAN)
+    comes_to_diary(visitor, practice, "plan-looks@example.org", at=PLAN)
     visitor.opens(PLAN)
     visitor.sees("button", "Готово")
     looks_well(visitor, axe_source)

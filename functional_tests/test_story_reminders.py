@@ -2,8 +2,8 @@
 
 import re
 
+from functional_tests.diarist import comes_to_diary
 from functional_tests.mailbox import Mailbox, text_of
-from functional_tests.patient import comes_to
 from functional_tests.person import Person
 from functional_tests.practice import Practice
 from functional_tests.test_people_pages import looks_well
@@ -31,7 +31,7 @@ def test_a_letter_comes_and_one_press_turns_them_off(
     visitor: Person, practice: Practice, mailbox: Mailbox
 ) -> None:
     address = "reminded@example.org"
-    comes_to(visitor, practice, address, PAGE)
+    comes_to_diary(visitor, practice, address, at=PAGE)
     asks_for_reminders(visitor)
     practice.manage("shell", "-c", DUE.format(address))
     letter = mailbox.letter_to(address)
@@ -41,18 +41,18 @@ def test_a_letter_comes_and_one_press_turns_them_off(
     visitor.opens(str(letter["List-Unsubscribe"]).strip(" <>"))
     visitor.clicks("button", "Больше не присылать")
     visitor.sees("heading", "Напоминаний больше не будет")
-    comes_to(visitor, practice, address, PAGE)
+    comes_to_diary(visitor, practice, address, at=PAGE)
     visitor.reads("Сейчас напоминания выключены")
 
 
 def test_the_letter_leads_to_the_diary(visitor: Person, practice: Practice) -> None:
-    comes_to(visitor, practice, "led@example.org", PAGE)
+    comes_to_diary(visitor, practice, "led@example.org", at=PAGE)
     visitor.opens("/letters/open")
     visitor.is_at("/diary")
 
 
 def test_they_are_changed_and_turned_off(visitor: Person, practice: Practice) -> None:
-    comes_to(visitor, practice, "changing@example.org", PAGE)
+    comes_to_diary(visitor, practice, "changing@example.org", at=PAGE)
     asks_for_reminders(visitor)
     visitor.clicks("button", "Больше не присылать")
     visitor.reads("Сейчас напоминания выключены")
@@ -63,7 +63,7 @@ def test_they_are_changed_and_turned_off(visitor: Person, practice: Practice) ->
 
 
 def test_the_pages_look_well(visitor: Person, practice: Practice, axe_source: str) -> None:
-    comes_to(visitor, practice, "reminders-look@example.org", PAGE)
+    comes_to_diary(visitor, practice, "reminders-look@example.org", at=PAGE)
     visitor.opens(PAGE)
     visitor.sees("button", "Присылать")
     looks_well(visitor, axe_source)

@@ -3,8 +3,8 @@
 import pytest
 from selenium.webdriver.common.keys import Keys
 
+from functional_tests.diarist import comes_to_diary
 from functional_tests.line import Line
-from functional_tests.patient import comes_to
 from functional_tests.person import Person
 from functional_tests.practice import Practice
 from functional_tests.test_people_pages import looks_well
@@ -31,7 +31,7 @@ def answers_all(patient: Person, count: int, words: str) -> None:
 @pytest.fixture
 def patient(visitor: Person, practice: Practice, request: pytest.FixtureRequest) -> Person:
     name = request.node.name.partition("[")[0].replace("_", "-")[5:60]
-    comes_to(visitor, practice, f"{name}@example.org", "/diary/scales")
+    comes_to_diary(visitor, practice, f"{name}@example.org", at="/diary/scales")
     return visitor
 
 
@@ -93,14 +93,14 @@ def test_what_was_begun_waits_on_the_device(patient: Person) -> None:
 def test_without_a_network_the_answers_wait_and_go_by_themselves(
     traveller: Person, line: Line, practice: Practice
 ) -> None:
-    comes_to(traveller, practice, "scales-on-a-train@example.org", "/diary/scales")
+    comes_to_diary(traveller, practice, "scales-on-a-train@example.org", at="/diary/scales")
     traveller.opens(f"{GAD}?fill=1")
     traveller.sees("radio", "Ни разу")
     answers_all(traveller, 7, "Ни разу")
     with traveller.without_network():
         line.cut()
         traveller.clicks("button", "Посмотреть, что получилось")
-        traveller.reads("на этом устройстве")
+        traveller.reads("отправится само")
     line.mend()
     traveller.driver.execute_script("dispatchEvent(new Event('online'))")
     traveller.reads("0 из 21")

@@ -34,14 +34,14 @@ def test_a_look_tells_what_would_be_and_writes_nothing(book: Path) -> None:
     before = state()
     told = run(book, "--dry-run")
     assert "только просмотр" in told
-    assert "Новых разделов: 3" in told
+    assert "Новые разделы: 3" in told
     assert "lost.png" in told
     assert state() == before
 
 
 def test_a_folder_is_brought_in_and_what_is_lost_is_told(book: Path) -> None:
     told = run(book, "--publish")
-    assert "Новых разделов: 3" in told
+    assert "Новые разделы: 3" in told
     assert "body.md: " in told
     assert Section.objects.filter(status=Status.PUBLISHED).exists()
     assert Picture.objects.count() == 1
@@ -53,7 +53,7 @@ def test_a_zip_of_the_same_book_changes_nothing(book: Path, tmp_path: Path) -> N
     with zipfile.ZipFile(packed, "w") as archive:
         for file in sorted(book.rglob("*.*")):
             archive.write(file, file.relative_to(book))
-    assert "Разделов без изменений: 3" in run(packed)
+    assert "Разделы без изменений: 3" in run(packed)
     assert state() == before
 
 
