@@ -219,7 +219,7 @@ def test_a_tab_closed_right_after_reading_still_tells_where(somebody: Somebody, 
     reader.driver.switch_to.window(tab)
     reader.driver.execute_cdp_cmd("Page.bringToFront", {})
     opens_text(reader, FIRST)
-    stays_at(reader, 2000)
+    stays_at(reader, 700)
     assert '"place"' in reader.driver.execute_script("return localStorage.getItem('reading')")
     reader.driver.close()
     reader.driver.switch_to.window(other)
