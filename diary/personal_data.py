@@ -55,7 +55,7 @@ def export_reading(user: User) -> list[dict[str, Any]]:
 
 @transaction.atomic
 def erase_for(user: User) -> None:
-    """Records, reading, files made of them, and keys: without a key even a copy in a backup is unreadable.
+    """Records, reading, files made of them, and keys. A backup of before has both until it is thrown away.
 
     Keys go first: who is writing just now is waited for and erased too, who comes later begins with a key of
     their own. The other way round a record could stay behind that nothing opens.

@@ -13,14 +13,10 @@ from core.mutations import ActionMutation
 from core.permissions import signed_in
 from diary import actions
 from diary.models import Export, Kind, Record
-from diary.schema.types import DiaryError, KindEnum, key_of, listed
+from diary.schema.types import DiaryError, KindEnum, enum, key_of, listed
 from diary.taking.chosen import Chosen
 
 Info: TypeAlias = graphene.ResolveInfo
-
-
-def enum(of: Any, name: str, described: str) -> Any:
-    return graphene.Enum.from_enum(of, name=name, description=lambda each: each.label if each else described)
 
 
 FormEnum = enum(Export.Form, "DiaryExportForm", "Of a file.")

@@ -21,9 +21,11 @@ def listed(of: Any, description: str) -> graphene.List:
     return graphene.List(graphene.NonNull(of), required=True, description=description)
 
 
-KindEnum = graphene.Enum.from_enum(
-    Kind, name="DiaryKind", description=lambda each: each.label if each else "A kind of record."
-)
+def enum(of: Any, name: str, described: str) -> Any:
+    return graphene.Enum.from_enum(of, name=name, description=lambda each: each.label if each else described)
+
+
+KindEnum = enum(Kind, "DiaryKind", "A kind of record.")
 
 
 def key_of(text: str) -> UUID | None:
