@@ -5,31 +5,22 @@ text quote), and the paragraph's name with the distance from its beginning (a po
 them again.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext as _
 
-from content.models import Article, Section
 from core.errors import DomainError
 from diary import fields as read
 from diary.fields import Fields
+from diary.reading import TextKey
+from diary.texts import KINDS
 
 LONGEST_QUOTE = 2_000
 LONGEST_AROUND = 200
 LONGEST_ANCHOR = 80
 LONGEST_TEXT = 1_000_000
-_ID = re.compile(r"(?:[a-z]+-)?(?P<number>[0-9]{1,15})(?:-[a-z]{2})?")
-
-
-class TextKind(TextChoices):
-    ARTICLE = "article"
-    SECTION = "section"
-
-
-KINDS: dict[str, type[Article] | type[Section]] = {TextKind.ARTICLE: Article, TextKind.SECTION: Section}
 
 
 class Tone(TextChoices):
@@ -41,13 +32,6 @@ class Tone(TextChoices):
     SAND = "sand"
 
 
-class Text(NamedTuple):
-    """An article or a section; the same in both languages' pages that show this row."""
-
-    kind: str
-    number: int
-
-
 class Named(NamedTuple):
     """As a reader can open it now."""
 
@@ -56,19 +40,13 @@ class Named(NamedTuple):
     language: str
 
 
-def text_of(kind: str, given: str) -> Text | None:
-    """`given` is the id that the text's own page has, "12-ru", or that of a highlight's text."""
-    found = _ID.fullmatch(given)
-    return Text(str(kind), int(found["number"])) if found and kind in KINDS else None
-
-
-def names_of(texts: Iterable[Text]) -> dict[Text, Named]:
+def names_of(texts: Iterable[TextKey]) -> dict[TextKey, Named]:
     """Of those that readers can read now. One query for each kind among them."""
     wanted: dict[str, set[int]] = {}
     for text in texts:
         wanted.setdefault(text.kind, set()).add(text.number)
     return {
-        Text(kind, row.pk): Named(row.title, row.slug, row.language)
+        TextKey(kind, row.pk): Named(row.title, row.slug, row.language)
         for kind, numbers in wanted.items()
         for row in KINDS[kind].objects.published().filter(pk__in=numbers).only("title", "slug", "language")
     }
@@ -76,7 +54,7 @@ def names_of(texts: Iterable[Text]) -> dict[Text, Named]:
 
 def read_highlight(given: Fields, *, title: str) -> dict[str, Any]:
     """`title` is the text's at the time: the text may be renamed or withdrawn."""
-    text: Text = given["text"]
+    text: TextKey = given["text"]
     quote = _verbatim(given, "quote", LONGEST_QUOTE)
     if not quote.strip():
         raise DomainError("UNKNOWN", _("Please choose some words of the text."), ["quote"])
@@ -94,8 +72,8 @@ def read_highlight(given: Fields, *, title: str) -> dict[str, Any]:
     }
 
 
-def text_in(fields: Fields) -> Text:
-    return Text(fields["text"], fields["text_id"])
+def text_in(fields: Fields) -> TextKey:
+    return TextKey(fields["text"], fields["text_id"])
 
 
 def _verbatim(given: Fields, name: str, longest: int) -> str:

@@ -12,14 +12,13 @@ from accounts.models import User
 from content.book import Book, BookSection
 from content.book import load as load_book
 from content.fresh import Fresh, fresh_paragraphs
-from content.models import Article, Kind, Section
+from content.models import Kind
 from content.since import body_read
 from diary.models import ReadingProgress
 from diary.reading import Progress, Standing, TextKey, from_fields, standing
+from diary.texts import KINDS
 from diary.vault import Vault
 
-# The kinds of text whose reading is remembered.
-KINDS: dict[str, Any] = {Kind.ARTICLE.value: Article, Kind.SECTION.value: Section}
 _ROOT = Coalesce("original", "pk")
 Found = dict[int, list[tuple[Progress, str]]]
 

@@ -5,10 +5,10 @@ from typing import Any
 from django.db import transaction
 
 from accounts.models import User
-from diary.library import KINDS
 from diary.models import DataKey, Export, Kind, ReadingProgress, Record, Reminder
 from diary.reading import from_fields
 from diary.taking.chosen import rows_of
+from diary.texts import KINDS
 from diary.vault import Vault, locked_keys
 
 

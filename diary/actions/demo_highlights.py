@@ -9,7 +9,9 @@ from content.models import Kind
 from core.anchors import paragraphs
 from core.html_tokens import tokens
 from core.languages import Language
-from diary.highlights import KINDS, LONGEST_AROUND, Text, read_highlight
+from diary.highlights import LONGEST_AROUND, read_highlight
+from diary.reading import TextKey
+from diary.texts import KINDS
 
 Row = Mapping[str, Any]
 # As they are typed in a list; typography puts others into a text.
@@ -31,7 +33,7 @@ def _found(row: Row) -> dict[str, Any] | None:
     place = _place(text.body, row["quote"]) if text else None
     if text is None or place is None:
         return None
-    given = {**place, "tone": row["tone"], "note": row["note"], "text": Text(kind.value, text.pk)}
+    given = {**place, "tone": row["tone"], "note": row["note"], "text": TextKey(kind.value, text.pk)}
     return read_highlight(given, title=text.title)
 
 

@@ -11,9 +11,10 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from core.errors import DomainError
-from diary.library import KINDS, mark_name, pairs
+from diary.library import mark_name, pairs
 from diary.models import ReadingProgress
 from diary.reading import Place, Progress, TextKey, Verdict, from_fields
+from diary.texts import KINDS
 from diary.vault import Vault, hold_keys
 
 MOST_NOTES = 100

@@ -45,8 +45,7 @@ def write_record(
     if stored is None:
         if base is not None:
             raise DomainError("NOT_FOUND", _("This record is not there any more."), ["key"])
-        version = first_version() if kind in SINGLE else 1
-        return _make(vault, Record(key=key, kind=kind, version=version), moment, fields)
+        return _make(vault, Record(key=key, kind=kind, version=first_version()), moment, fields)
     if stored.deleted_at is not None and kind in SINGLE and base is None:
         set_aside(vault, stored)  # of its kind there is one only, so the new one takes its place
         return _make(vault, Record(key=key, kind=kind, version=stored.version + 1), moment, fields)

@@ -10,11 +10,13 @@ from core.languages_schema import LanguageEnum
 from core.permissions import signed_in
 from diary import actions
 from diary.highlights import Named as NamedText
-from diary.highlights import Text, TextKind, Tone, names_of, text_in, text_of
+from diary.highlights import Tone, names_of, text_in
 from diary.journal import Journal, Opened, plain_words
 from diary.models import Record
+from diary.reading import TextKey
 from diary.schema.types import DiaryError, RecordFields, field_of_record
 from diary.schema.writing import Named, Over, RecordMutation, own_key
+from diary.texts import TextKind, text_key
 
 Info: TypeAlias = graphene.ResolveInfo
 
@@ -22,7 +24,7 @@ Info: TypeAlias = graphene.ResolveInfo
 KindEnum = graphene.Enum.from_enum(
     TextKind,
     name="HighlightedKind",
-    description=lambda value: f"One {value}." if value else "Which kind of text.",
+    description=lambda one: one.label if one else "Which kind of text.",
 )
 ToneEnum = graphene.Enum.from_enum(
     Tone,
@@ -99,8 +101,8 @@ class TextInput(graphene.InputObjectType):
     id = graphene.ID(required=True, description="As the text's own page has it, or a highlight.")
 
 
-def text_given(given: dict[str, Any] | None) -> Text | None:
-    return text_of(given["kind"], given["id"]) if given else None
+def text_given(given: dict[str, Any] | None) -> TextKey | None:
+    return text_key(given["kind"], given["id"]) if given else None
 
 
 def accepting(

@@ -15,16 +15,10 @@ from core.languages_schema import LanguageEnum
 from diary.library import BookReading, Library, Read, fresh
 from diary.reading import Standing, TextKey, percent
 from diary.schema.types import listed
+from diary.texts import TextKind, text_key
 
 Info: TypeAlias = graphene.ResolveInfo
 MOST_RECENT = 200
-
-
-class ReadableKind(models.TextChoices):
-    """The values are those of content.models.Kind."""
-
-    ARTICLE = "article", "An article."
-    SECTION = "section", "A section of the textbook."
 
 
 class ReadingState(models.TextChoices):
@@ -34,17 +28,13 @@ class ReadingState(models.TextChoices):
 
 
 KindEnum = graphene.Enum.from_enum(
-    ReadableKind, description=lambda one: one.label if one else "Texts whose reading is remembered."
+    TextKind,
+    name="ReadableKind",
+    description=lambda one: one.label if one else "Texts whose reading is remembered.",
 )
 StateEnum = graphene.Enum.from_enum(
     ReadingState, description=lambda one: one.label if one else "How far a text is read."
 )
-
-
-def number_of(text_id: str) -> int:
-    """The row's key in an id of the content's API, such as `12-ru`; 0, which no row has, for what is none."""
-    number = text_id.partition("-")[0]
-    return int(number) if number.isascii() and number.isdigit() and len(number) < 18 else 0
 
 
 class Reader:
@@ -270,9 +260,9 @@ class Reading(graphene.ObjectType):
 
     @staticmethod
     def resolve_text(root: Reader, info: Info, kind: str, id: str) -> TextTold | None:
-        key = TextKey(str(kind), number_of(id))
-        found = root.library(Language.RU).text(key)
-        return TextTold(key, found) if found else None
+        key = text_key(kind, id)
+        found = root.library(Language.RU).text(key) if key else None
+        return TextTold(key, found) if key and found else None
 
     @staticmethod
     def resolve_book(root: Reader, info: Info, language: Language) -> Portion | None:

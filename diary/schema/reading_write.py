@@ -6,8 +6,9 @@ from core.mutations import ActionMutation
 from core.permissions import signed_in
 from diary import actions
 from diary.reading import TextKey
-from diary.schema.reading import KindEnum, number_of
+from diary.schema.reading import KindEnum
 from diary.schema.types import DiaryError
+from diary.texts import text_key
 
 Info: TypeAlias = graphene.ResolveInfo
 
@@ -62,4 +63,5 @@ class ReadingForget(ActionMutation):
 
 def _note(*, kind: str, id: str, **given: Any) -> actions.Note:
     words: dict[str, Any] = {name: given.pop(name, None) or "" for name in ("anchor", "edition")}
-    return actions.Note(text=TextKey(str(kind), number_of(id)), **words, **given)
+    text = text_key(kind, id) or TextKey(str(kind), 0)  # which no row has: it is passed over
+    return actions.Note(text=text, **words, **given)

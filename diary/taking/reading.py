@@ -15,9 +15,11 @@ from accounts.time_zones import validate_time_zone
 from core.errors import DomainError
 from diary import kinds
 from diary.fields import text as read_text
-from diary.highlights import Text, TextKind, read_highlight
+from diary.highlights import read_highlight
 from diary.models import Kind
+from diary.reading import TextKey
 from diary.taking.json_file import FORMAT, VERSION
+from diary.texts import TextKind
 
 MOST_BYTES = 12 * 1024 * 1024
 MOST_PLAIN_BYTES = 64 * 1024 * 1024
@@ -104,7 +106,7 @@ def _item(row: Row, kind: Kind, own: set[str]) -> Item:
 
 def _highlight(row: Row) -> Fields:
     """Of a text that may be withdrawn by now, so its title is the one of then."""
-    text = Text(TextKind(row["text"]).value, int(row["text_id"]))
+    text = TextKey(TextKind(row["text"]).value, int(row["text_id"]))
     return read_highlight({**row, "text": text}, title=read_text(row, "title", longest=LONGEST_TITLE))
 
 

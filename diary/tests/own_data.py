@@ -19,8 +19,9 @@ from diary.actions import (
     write_thought,
     write_words,
 )
-from diary.highlights import Text, read_highlight
+from diary.highlights import read_highlight
 from diary.models import Export, Kind
+from diary.reading import TextKey
 from diary.taking.chosen import Chosen
 from diary.taking.parts import read_parts
 
@@ -34,7 +35,7 @@ ENTRY: dict[str, Any] = {
 }
 THOUGHT: dict[str, Any] = {"situation": "канарейка звонила", "belief_before": 80, "distortions": []}
 HIGHLIGHT: dict[str, Any] = {
-    "text": Text("section", 12),
+    "text": TextKey("section", 12),
     "anchor": "p-a1b2c3",
     "start": 4,
     "quote": " тревога проходит ",

@@ -15,10 +15,11 @@ from core.anchors import paragraphs
 from core.html_tokens import tokens
 from diary.actions.demo import keep_demo_diary
 from diary.demo.life import LAST_DAY, PAUSE, four_months
-from diary.highlights import KINDS, Tone
+from diary.highlights import Tone
 from diary.journal import Journal
 from diary.models import Kind, Record
 from diary.statistics import by_day, by_part_of_day, by_weekday, relation
+from diary.texts import KINDS
 
 NOW = datetime(2026, 6, 17, 12, 0, tzinfo=UTC)
 pytestmark = pytest.mark.django_db

@@ -53,6 +53,11 @@ def note_of(owner: Any) -> set[str]:
     return {journal.open(record).fields["note"] for record in journal.records(Kind.ENTRY)}
 
 
+def over(first: Writing) -> Writing:
+    """A change of what stands there."""
+    return replace(first, base=Record.objects.get(key=first.key).version)
+
+
 def test_what_is_here_already_is_not_doubled(owner: Any) -> None:
     fill(owner)
     assert bring_in(by=owner, content=file_of(owner)).told() == NOTHING | {"same": 6}
@@ -78,7 +83,7 @@ def test_what_can_still_be_undone_comes_back_too(owner: Any) -> None:
 def test_what_was_changed_since_stays_changed(owner: Any) -> None:
     fill(owner)
     file = file_of(owner)
-    later = Writing(by=owner, key=writing(owner, 1).key, moment=writing(owner, 1).moment, base=1)
+    later = over(writing(owner, 1))
     write_entry(writing=later, given=ENTRY | {"note": "newer"})
     assert bring_in(by=owner, content=file).told() == NOTHING | {"same": 5, "kept": 1}
     assert Journal(owner).open(Record.objects.get(key=later.key)).fields["note"] == "newer"
@@ -198,7 +203,7 @@ def test_many_files_in_an_hour_are_refused(owner: Any, monkeypatch: pytest.Monke
 def test_other_words_that_were_deleted_here_come_back_beside_those_of_the_file(owner: Any) -> None:
     fill(owner)
     file, first = file_of(owner), writing(owner, 1)
-    write_entry(writing=replace(first, base=1), given=ENTRY | {"note": "newer"})
+    write_entry(writing=over(first), given=ENTRY | {"note": "newer"})
     delete_record(by=owner, key=first.key)
     assert bring_in(by=owner, content=file).told() == NOTHING | {"same": 5, "returned": 1}
     assert note_of(owner) == {ENTRY["note"]}

@@ -108,17 +108,18 @@ def test_the_same_request_twice_writes_once(alice: Actor, section: Section) -> N
 
 
 def test_an_older_tab_is_shown_what_stands_there(alice: Actor, section: Section) -> None:
-    key = write(alice, section)["record"]["id"]
-    write(alice, section, id=key, note="новое", base=1)
-    payload = write(alice, section, id=key, note="старое", base=1)
+    first = write(alice, section)["record"]
+    seen = {"id": first["id"], "base": first["version"]}
+    write(alice, section, **seen, note="новое")
+    payload = write(alice, section, **seen, note="старое")
     assert payload["stored"] == {"note": "новое", "text": {"title": "Круг тревоги"}}
     assert payload["errors"][0]["code"] == "CONFLICT"
 
 
 def test_a_withdrawn_text_keeps_its_name_and_its_notes(alice: Actor, section: Section) -> None:
-    key = write(alice, section)["record"]["id"]
+    first = write(alice, section)["record"]
     Section.objects.update(status="draft", title="Другое")
-    changed = write(alice, section, id=key, note="иначе", base=1)["record"]
+    changed = write(alice, section, id=first["id"], note="иначе", base=first["version"])["record"]
     assert changed["text"]["title"] == "Круг тревоги"
     assert (changed["text"]["slug"], changed["text"]["language"], changed["note"]) == (None, None, "иначе")
 

@@ -38,11 +38,11 @@ def test_a_practices_key_that_is_wrong_is_told(
 
 def test_nothing_is_written_over_what_cannot_be_opened(way: Way, alice: Actor, settings: Settings) -> None:
     given = way.given()
-    key = way.write(alice, given)["record"]["id"]
+    written = way.write(alice, given)["record"]
     kept, settings.FIELD_KEYS = settings.FIELD_KEYS, f"other:{OTHER}"
-    assert codes(way.send(alice, {**given, "base": 1})) == ["INTERNAL"]
+    assert codes(way.send(alice, {**given, "base": written["version"]})) == ["INTERNAL"]
     settings.FIELD_KEYS = kept
-    assert "канарейка" in way.seen(alice, key)
+    assert "канарейка" in way.seen(alice, written["id"])
 
 
 def test_a_persons_own_key_that_is_gone_is_told(alice: Actor, write_entry: Callable[..., Any]) -> None:

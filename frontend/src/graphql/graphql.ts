@@ -249,9 +249,9 @@ export type HighlightWriteInput = {
 
 /** Which kind of text. */
 export type HighlightedKind =
-  /** One article. */
+  /** An article. */
   | 'ARTICLE'
-  /** One section. */
+  /** A section of the textbook. */
   | 'SECTION';
 
 /** A language of the practice's texts. */
