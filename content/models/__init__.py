@@ -7,10 +7,11 @@ from content.models.kinds import Kind
 from content.models.links import ExternalLink
 from content.models.people import Author
 from content.models.pictures import Picture
+from content.models.sections import Section
 from content.models.site import CrisisLine, Site
 from content.models.text import Drawing, Status, Text
 from content.models.textbook import Chapter, Part, Textbook
-from content.models.texts import Article, NewsItem, Page, Section
+from content.models.texts import Article, NewsItem, Page
 from content.models.topics import Topic
 from content.models.version import PublicVersion
 
