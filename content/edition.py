@@ -10,7 +10,10 @@ _WORDS = re.compile(r"\w+")
 
 
 def plain(text: str) -> str:
-    """Its words, and nothing that does not change what is read."""
+    """Its words, and nothing that does not change what is read.
+
+    Stays as it is, though core/wording.py knows more letters: what readers have read is stored by it.
+    """
     return " ".join(_WORDS.findall(text.lower().replace("ё", "е")))
 
 

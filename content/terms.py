@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from content import glossary, rendering
 from content.models import Article, GlossaryTerm, Section, Text
+from core.wording import folded
 
 # In texts with medical content only: a notice about opening hours needs no explanations.
 KINDS: tuple[type[Text], ...] = (Article, Section)
@@ -36,4 +37,4 @@ def texts_with(term: GlossaryTerm, language: str) -> Iterator[Text]:
 
 
 def _sorted_as(title: str) -> str:
-    return title.lower().replace("ё", "е").lstrip("«„“\"'")
+    return folded(title).lstrip("«„“\"'")

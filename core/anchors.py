@@ -13,6 +13,7 @@ from itertools import count
 
 from core.footnotes import apart
 from core.html_tokens import Token, tokens
+from core.wording import folded_words, likeness
 
 ANCHOR = re.compile(r"p-[0-9a-z]{6}")
 CARRIERS = {"p", "li"}
@@ -136,7 +137,7 @@ def _changed(old: dict[str, str], new: list[Paragraph]) -> None:
         (-score, place, other)
         for place, (_name, triples) in enumerate(before)
         for other in range(max(0, place - _REACH), min(len(after), place + _REACH))
-        if (score := _likeness(triples, after[other])) >= _ALIKE
+        if (score := likeness(triples, after[other], at_least=_ALIKE)) >= _ALIKE
     ]
     for _score, place, other in sorted(pairs):
         name = before[place][0]
@@ -145,18 +146,10 @@ def _changed(old: dict[str, str], new: list[Paragraph]) -> None:
             del old[name]
 
 
-def _triples(words: str) -> set[str]:
-    """Of letters and digits; small letters, ё as е, so that typography changes nothing."""
-    plain = " ".join(re.findall(r"\w+", words.lower().replace("ё", "е")))
-    padded = f"  {plain} "
+def _triples(text: str) -> set[str]:
+    """Of letters and digits: typography changes nothing."""
+    padded = f"  {' '.join(folded_words(text))} "
     return {padded[place : place + 3] for place in range(len(padded) - 2)}
-
-
-def _likeness(one: set[str], other: set[str]) -> float:
-    together = len(one) + len(other)
-    if 2 * min(len(one), len(other)) < _ALIKE * together:
-        return 0.0
-    return 2 * len(one & other) / together
 
 
 def _fresh(words: str, taken: set[str]) -> str:

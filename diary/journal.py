@@ -12,6 +12,7 @@ from django.utils.functional import cached_property
 
 from accounts.models import User
 from core.rows import one_by_one
+from core.wording import folded, says_all
 from diary.days import around
 from diary.models import Kind, Record
 from diary.models.record import KEPT, RecordQuerySet
@@ -47,22 +48,12 @@ class Wanted:
             (not self.moods or fields["mood"] in self.moods)
             and (not self.emotion or self.emotion in feelings)
             and (not self.factor or self.factor in fields["factors"])
-            and (not self.sought or _says_all(fields["note"], self.sought))
+            and (not self.sought or says_all(fields["note"], self.sought))
         )
 
     @cached_property
     def sought(self) -> list[str]:
-        return plain_words(self.words).split()
-
-
-def _says_all(text: str, words: list[str]) -> bool:
-    said = plain_words(text)
-    return all(word in said for word in words)
-
-
-def plain_words(text: str) -> str:
-    """Upper case and ё do not matter in a search."""
-    return text.casefold().replace("ё", "е")
+        return folded(self.words).split()
 
 
 class Journal:

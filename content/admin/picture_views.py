@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from content import actions
 from content.models import Picture
 from core.errors import DomainError
+from core.wording import folded, says_all
 
 A_PAGE = 24
 
@@ -99,16 +100,12 @@ def _described_by(words: str) -> QuerySet[Picture]:
 
     Not by the database: SQLite knows no small letters but Latin ones.
     """
-    wanted = _plain(words).split()
+    wanted = folded(words).split()
     if not wanted:
         return Picture.objects.all()
     described = Picture.objects.order_by().values_list("pk", "alt_ru", "alt_en")
-    keys = [key for key, *alt in described if all(word in _plain(" ".join(alt)) for word in wanted)]
+    keys = [key for key, *alt in described if says_all(" ".join(alt), wanted)]
     return Picture.objects.filter(pk__in=keys)
-
-
-def _plain(words: str) -> str:
-    return words.casefold().replace("ё", "е")
 
 
 def _failure(words: str, status: int) -> JsonResponse:

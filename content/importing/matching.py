@@ -1,11 +1,11 @@
 """Which section of a book is which row: by its id, and when that changed, by what is written in it."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from content.importing.book import BookSection
 from core.richtext import clean, plain
+from core.wording import folded, folded_words, likeness
 
 # Of the different words of two sections, how many are common (Sorensen-Dice).
 _SAME_TEXT = 0.5
@@ -32,7 +32,7 @@ class _Incoming:
 
 
 def words_of(html: str) -> set[str]:
-    return set(re.findall(r"\w+", plain(html).lower().replace("ё", "е")))
+    return set(folded_words(plain(html)))
 
 
 def match(sections: Iterable[BookSection], known: Iterable[Known], *, sure: bool = False) -> dict[str, int]:
@@ -60,7 +60,7 @@ def _by_given_id(sections: list[_Incoming], free: dict[int, Known]) -> _Pairs:
 def _by_id_and_text(sections: list[_Incoming], free: dict[int, Known]) -> _Pairs:
     def alike(incoming: _Incoming, row: Known) -> bool:
         short = min(len(incoming.words), len(row.words)) < _TOO_SHORT
-        return short or _likeness(incoming.words, row.words) >= _SAME_TEXT
+        return short or likeness(incoming.words, row.words) >= _SAME_TEXT
 
     return _equal(sections, free, alike)
 
@@ -72,7 +72,7 @@ def _by_text(sections: list[_Incoming], free: dict[int, Known]) -> _Pairs:
         for row in free.values():
             if min(len(incoming.words), len(row.words)) < _TOO_SHORT:
                 continue
-            score = _likeness(incoming.words, row.words)
+            score = likeness(incoming.words, row.words)
             score += _TITLE_COUNTS if _folded(incoming.section.title) == _folded(row.title) else 0
             if score >= _FOUND_AGAIN:
                 pairs.append((-score, place, row.key))
@@ -104,10 +104,5 @@ def _equal(
             yield incoming.section, row.key
 
 
-def _likeness(one: set[str], other: set[str]) -> float:
-    together = len(one) + len(other)
-    return 2 * len(one & other) / together if together else 0.0
-
-
 def _folded(title: str) -> str:
-    return " ".join(title.lower().replace("ё", "е").split())
+    return " ".join(folded(title).split())

@@ -22,6 +22,14 @@ def test_other_words_are_another_edition(other: str) -> None:
     assert edition_of(other) != edition_of(TEXT)
 
 
+@pytest.mark.parametrize(
+    ("text", "stored"),
+    [(TEXT, "cbade9cc46"), ("<h2>Über Straße</h2><p>5 µg, 20 % — not more</p>", "0b8098b96a")],
+)
+def test_what_readers_have_stored_stays_true(text: str, stored: str) -> None:
+    assert edition_of(text) == stored
+
+
 def test_without_words_there_is_none() -> None:
     assert edition_of('<p><img src="x"></p>') == ""
 

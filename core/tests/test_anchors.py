@@ -167,3 +167,17 @@ def test_a_long_text_written_anew_is_carried_in_good_time() -> None:
     new = carry(old, html_of([f"{'новая речь ' * 50} {number}" for number in range(400)]))
 
     assert len(set(anchors(new).values())) == 400
+
+
+def test_names_given_once_stay_true() -> None:
+    """Stored in texts, in readers' progress and in highlights: they are computed so for good."""
+    given = carry("", "<p>Ещё один день.</p><ul><li>Straße</li></ul><p>Ещё один день.</p>")
+
+    assert re.findall(ANCHOR, given) == ["p-b1pcxo", "p-etph7e", "p-7ta2m5"]
+
+
+def test_upper_case_and_yo_change_no_name() -> None:
+    before = '<p id="p-aaaaaa">Ещё один день</p><p id="p-bbbbbb">Совсем другое</p>'
+    after = carry(before, "<p>Совсем ДРУГОЕ</p><p>«Еще» один: День.</p>")
+
+    assert re.findall(ANCHOR, after) == ["p-bbbbbb", "p-aaaaaa"]

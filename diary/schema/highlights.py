@@ -8,10 +8,11 @@ import graphene
 from core.connections import Keep, connection_type
 from core.languages_schema import LanguageEnum
 from core.permissions import signed_in
+from core.wording import folded, says_all
 from diary import actions
 from diary.highlights import Named as NamedText
 from diary.highlights import Tone, names_of, text_in
-from diary.journal import Journal, Opened, plain_words
+from diary.journal import Journal, Opened
 from diary.models import Record
 from diary.reading import TextKey
 from diary.schema.types import DiaryError, RecordFields, field_of_record
@@ -111,12 +112,12 @@ def accepting(
     """None when nothing is asked for. A text that cannot be has no highlights."""
     if text is None and not words:
         return None
-    wanted, sought = text_given(text), plain_words(words or "").split()
+    wanted, sought = text_given(text), folded(words or "").split()
 
     def accepts(record: Record) -> bool:
         fields = root.vault.open(record)
-        said = plain_words(f"{fields['title']} {fields['quote']} {fields['note']}")
-        return (text is None or text_in(fields) == wanted) and all(word in said for word in sought)
+        said = f"{fields['title']} {fields['quote']} {fields['note']}"
+        return (text is None or text_in(fields) == wanted) and says_all(said, sought)
 
     return accepts
 
