@@ -9,6 +9,7 @@ import urllib.request
 from pathlib import Path
 
 from core.testing.postgresql import free_port
+from functional_tests.commands import Commands
 from scripts.machine import BIN, ROOT
 
 STARTING_SECONDS = 60
@@ -25,6 +26,7 @@ class Practice:
         self.port = port or free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.children: list[subprocess.Popen[bytes]] = []
+        self._commands: Commands | None = None
         self.env = {
             **os.environ,
             "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
@@ -48,16 +50,17 @@ class Practice:
         }
 
     def manage(self, *words: str) -> str:
-        done = subprocess.run(
-            [str(BIN / "python"), "manage.py", *words],
-            cwd=self.home,
-            env=self.env,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        assert done.returncode == 0, done.stdout
-        return done.stdout
+        if self._commands is None or self._commands.env != self.env:
+            self._end_commands()
+            self._commands = Commands(self.home, self.env)
+        code, said = self._commands.perform(*words)
+        assert code == 0, said
+        return said
+
+    def _end_commands(self) -> None:
+        if self._commands:
+            self._commands.close()
+        self._commands = None
 
     def start(self) -> None:
         self.manage("migrate", "--no-input", "-v", "0")
@@ -108,6 +111,7 @@ class Practice:
         return (self.folder / f"{name}.log").read_text(errors="replace")
 
     def stop(self) -> None:
+        self._end_commands()
         for child in self.children:
             if child.poll() is None:
                 os.killpg(child.pid, signal.SIGTERM)
