@@ -51,10 +51,13 @@ def _file(family: str, script: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _font_of(letter: str, face: Face) -> int | None:
-    """Which font has the letter; None: none has."""
+    """Which font has the letter; None: none, or it has no shape of its own (as what turns a sign emoji)."""
     for number, font in enumerate(_fonts(face)):
-        if letter.isspace() or bytes(font.getmask(letter)) != bytes(font.getmask(_NO_LETTER)):
-            return number
+        try:
+            if letter.isspace() or bytes(font.getmask(letter)) != bytes(font.getmask(_NO_LETTER)):
+                return number
+        except ValueError:  # the shaper refuses such a letter when it stands alone
+            return None
     return None
 
 

@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -87,7 +87,7 @@ def test_the_fonts_have_every_letter_that_we_write(family: str) -> None:
 
 
 def test_what_no_font_has_is_left_out() -> None:
-    assert width_of("а🌿б", FACE) == width_of("аб", FACE)
+    assert width_of("а🌿б", FACE) == width_of("а❤\ufe0fб", FACE) == width_of("аб", FACE)
 
 
 def test_short_words_stay_with_the_next_and_no_word_is_broken() -> None:
@@ -98,6 +98,8 @@ def test_short_words_stay_with_the_next_and_no_word_is_broken() -> None:
 
 
 @given(st.text(min_size=1, max_size=200))
+@example("Забота о себе ❤\ufe0f")
+@example("\U000e0080")
 def test_any_title_stays_in_its_column(title: str) -> None:
     made = broken(" ".join(title.split()), "literata", 600, (60, 40), Column(500, 300))
     assert len(made.lines) <= 300 / 40 / 1.16 + 1
