@@ -175,7 +175,7 @@ class BookImportAdmin(TitledAdmin):
 
     @admin.display(description=gettext_lazy("state"), ordering="state")
     def shown_state(self, run: BookImport) -> SafeString:
-        looks = {State.DONE: "seen", State.FAILED: "draft"}
+        looks = {State.DONE: "seen", State.FAILED: "failed"}
         return format_html(
             '<span class="badge badge-{}">{}</span>',
             looks.get(State(run.state), "waiting"),

@@ -196,7 +196,7 @@ class PictureAdmin(PictureViews, PublicAdmin):
     def files(self, picture: Picture) -> SafeString | str:
         if picture.failed_at is not None:
             return format_html(
-                '<span class="badge badge-failed">{}</span> <button class="button retry" formnovalidate '
+                '<span class="badge badge-failed">{}</span> <button class="desk-button" formnovalidate '
                 'formmethod="post" formaction="{}">{}</button>',
                 _("not made"),
                 reverse("admin:content_picture_retry", args=[picture.pk]),

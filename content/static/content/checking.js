@@ -96,7 +96,7 @@
     if (!day || !panel.dataset.today) return;
     const button = document.createElement("button");
     button.type = "button";
-    button.className = "checked-today";
+    button.className = "desk-button checked-today";
     button.textContent = panel.dataset.reviewed;
     button.addEventListener("click", () => {
       day.value = panel.dataset.today;

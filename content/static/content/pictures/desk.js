@@ -26,7 +26,7 @@ export function make(tag, { on = {}, attributes = {}, ...properties } = {}, ...c
   return element;
 }
 
-export function button(words, listener, className = "picture-button") {
+export function button(words, listener, className = "desk-button") {
   return make("button", { type: "button", className, textContent: words, on: { click: listener } });
 }
 

@@ -7,7 +7,7 @@ const AT_ONCE = 2; // the server turns and shrinks each of them while it answers
 export function beginList(place) {
   const field = make("input", { type: "file", accept: accepted, multiple: true, hidden: true });
   const words = make("p", { textContent: say("drop") });
-  const pick = button(say("files"), () => field.click(), "picture-button picture-button-main");
+  const pick = button(say("files"), () => field.click(), "desk-button desk-button-main");
   place.append(field, words, pick);
   const notices = noticesIn(place.parentElement, place);
 

@@ -100,7 +100,7 @@ function question(picture, { told, onDescribed }) {
     });
   }
   const legend = make("legend", { textContent: say("describe") });
-  box.append(legend, ru.label, en.label, button(say("save"), save, "picture-button picture-button-main"));
+  box.append(legend, ru.label, en.label, button(say("save"), save, "desk-button desk-button-main"));
   return box;
 }
 

@@ -22,7 +22,7 @@ class Picker {
     this.status = make("p", { className: "picture-status", attributes: { role: "status" } });
     this.earlier = button(say("earlier"), () => this.show(this.page - 1));
     this.later = button(say("later"), () => this.show(this.page + 1));
-    const upload = button(say("upload"), () => this.upload(multiple), "picture-button picture-button-main");
+    const upload = button(say("upload"), () => this.upload(multiple), "desk-button desk-button-main");
     const title = make("h2", { id: "picture-dialog-title", textContent: say("choose") });
     this.dialog = make(
       "dialog",
