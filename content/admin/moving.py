@@ -49,8 +49,8 @@ class ArrowsMixin(SeenWhenDeletedAdmin):
         address = reverse(f"admin:{self._url_name('move')}", args=[item.pk, direction])
         name = f"{word}: {item}"
         return format_html(
-            '<button type="submit" class="desk-button arrow" id="move-{}-{}" formaction="{}" aria-label="{}" title="{}">'
-            "{}</button>",
+            '<button type="submit" class="desk-button arrow" id="move-{}-{}" formaction="{}" aria-label="{}" '
+            'title="{}">{}</button>',
             *(direction, item.pk, address, name, word, sign),
         )
 
