@@ -58,5 +58,5 @@ export function useOpening<Record>(
   }
   watch([answer, failure], look, { immediate: true })
 
-  return { begun, isNew, absent: computed(() => isAbsent.value && !begun.value) }
+  return { begun, absent: computed(() => isAbsent.value && !begun.value) }
 }
