@@ -2,7 +2,6 @@ from content.exercises import Distortion, Exercise, Questionnaire
 from content.models.addresses import OldAddress
 from content.models.glossary import GlossaryTerm
 from content.models.history import Editing, Revision
-from content.models.illustrated import Drawing
 from content.models.imports import BookImport
 from content.models.kinds import Kind
 from content.models.links import ExternalLink
@@ -10,7 +9,7 @@ from content.models.people import Author
 from content.models.pictures import Picture
 from content.models.sections import Section
 from content.models.site import CrisisLine, Site
-from content.models.text import Status, Text
+from content.models.text import Drawing, Status, Text
 from content.models.textbook import Chapter, Part, Textbook
 from content.models.texts import Article, NewsItem, Page
 from content.models.topics import Topic

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from content.models.people import Author
+from content.models.pictures import Picture
 from core.languages import Language
 
 
@@ -174,3 +175,44 @@ class Reviewed(models.Model):
     @property
     def source_list(self) -> list[str]:
         return [line.strip() for line in self.sources.splitlines() if line.strip()]
+
+
+class Drawing(models.TextChoices):
+    """The drawings of the client's sprite."""
+
+    WINDOW = "window", _("window")
+    LAMP = "lamp", _("lamp")
+    PATH = "path", _("path")
+    CUP = "cup", _("cup")
+    LEAF = "leaf", _("leaf")
+    PLANT = "plant", _("plant in a pot")
+    BRIDGE = "bridge", _("bridge")
+    BOAT = "boat", _("boat")
+    HOUSE = "house", _("house")
+    SEA = "sea", _("sea")
+    NIGHT = "night", _("night")
+    RAIN = "rain", _("rain")
+    BOOK = "book", _("book")
+    BENCH = "bench", _("bench")
+    LETTER = "letter", _("letter")
+    HANDS = "hands", _("hands")
+    MOUNTAIN = "mountain", _("mountain")
+    BIRD = "bird", _("bird")
+    STONES = "stones", _("stones")
+    THREAD = "thread", _("thread")
+
+
+class Illustrated(models.Model):
+    drawing = models.CharField(_("drawing"), max_length=12, choices=Drawing.choices, default=Drawing.LEAF)
+    cover = models.ForeignKey(
+        Picture,
+        models.PROTECT,
+        verbose_name=_("cover"),
+        null=True,
+        blank=True,
+        related_name="%(class)ss",
+        help_text=_("Shown instead of the drawing."),
+    )
+
+    class Meta:
+        abstract = True

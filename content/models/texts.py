@@ -5,8 +5,7 @@ from django.db.models import Count, Q
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
-from content.models.illustrated import Illustrated
-from content.models.text import Reviewed, Text
+from content.models.text import Illustrated, Reviewed, Text
 from content.models.topics import Topic
 from content.querysets import TextQuerySet
 

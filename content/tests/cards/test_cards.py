@@ -13,7 +13,7 @@ from PIL import Image
 from content.cards import HEIGHT, WIDTH, Card, draw, fingerprint
 from content.cards.drawings import FOLDER, painted, tokens
 from content.cards.lettering import Column, Face, _font_of, broken, width_of
-from content.models.illustrated import Drawing
+from content.models.text import Drawing
 from content.tests.uploads import photo
 
 FACE = Face("literata", 600, 40)
