@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
-from content.models import Article, Kind, NewsItem, OldAddress, Page, Section, Text, Topic
+from content.kinds import kind_of
+from content.models import Article, NewsItem, OldAddress, Page, Section, Text, Topic
 from core.languages import Language
 
 FOLDERS: dict[type[Text], str] = {Article: "articles", NewsItem: "news", Page: "pages", Section: "textbook"}
@@ -37,7 +38,7 @@ def fate_of(kind: type[Text], slug: str, language: str) -> Moved | Gone | None:
     a translation; what stood here in `language` itself comes first.
     """
     rows = {row.language: row for row in kind._default_manager.filter(slug=slug)}
-    known = OldAddress.objects.filter(kind=Kind(kind._meta.model_name or ""), slug=slug)
+    known = OldAddress.objects.filter(kind=kind_of(kind), slug=slug)
     old = {address.language: address for address in known}
     for each in (language, Language(language).other):
         if _was_read_here(rows.get(each), old.get(each)):

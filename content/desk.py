@@ -18,8 +18,10 @@ from accounts.models import User
 from content import clock, review, schedule
 from content.addresses import address_of
 from content.desk_rows import MOST, Found, Whole, find, rows_of, together
-from content.links import KINDS, external_in
+from content.kinds import MEDICAL, TEXTS, kind_of, model_of
+from content.links import external_in
 from content.models import ExternalLink, Picture, Revision, Status, Text
+from content.permissions import can_write
 from content.schedule import State
 
 _UNDESCRIBED = Q(alt_ru="") | Q(alt_en="")
@@ -50,7 +52,7 @@ class Card(NamedTuple):
 
 def today(user: User | AnonymousUser) -> list[Card]:
     """Of the kinds of text that the user may change; empty when there is none."""
-    kinds = [kind for kind in KINDS if user.has_perm(f"content.change_{kind._meta.model_name}")]
+    kinds: list[type[Text]] = [kind for kind in TEXTS if can_write(user, kind)]
     if not kinds:
         return []
     cards = [card(kinds, user) for card in (_drafts, _scheduled, _leaving, _reviews, _dead_links)]
@@ -61,7 +63,7 @@ def today(user: User | AnonymousUser) -> list[Card]:
 
 def _drafts(kinds: list[type[Text]], user: User | AnonymousUser) -> Card:
     def drafts(kind: type[Text]) -> QuerySet[Text]:
-        own = Revision.objects.filter(kind=kind._meta.model_name, text_id=OuterRef("pk"), saved_by=user.pk)
+        own = Revision.objects.filter(kind=kind_of(kind), text_id=OuterRef("pk"), saved_by=user.pk)
         rows: QuerySet[Text] = schedule.in_state(rows_of(kind), State.DRAFT)
         return rows.annotate(moment=F("updated_at"), rank=Exists(own))
 
@@ -98,7 +100,7 @@ def _reviews(kinds: list[type[Text]], user: User | AnonymousUser) -> Card:
         rows = rows_of(kind).filter(review.needs_review(), status=Status.PUBLISHED)
         return rows.annotate(moment=F("reviewed_on"), rank=Q(reviewed_on__isnull=False))
 
-    reviewed: list[type[Text]] = [kind for kind in kinds if kind in review.KINDS]
+    reviewed: list[type[Text]] = [kind for kind in kinds if kind in MEDICAL]
     where = f"review=due&status__exact={Status.PUBLISHED}"
     found = find(reviewed, due, "rank", "moment", where=where) if reviewed else Found([])
     items = [_item(row, _reviewed(row["moment"]), _("check"), "#id_reviewed_on") for row in found.rows]
@@ -197,13 +199,11 @@ def _form(row: dict[str, Any]) -> str:
 
 
 def _site(row: dict[str, Any]) -> str:
-    kind = next(kind for kind in KINDS if kind._meta.model_name == row["kind"])
-    return address_of(kind(language=row["language"], slug=row["slug"]))
+    return address_of(model_of(row["kind"])(language=row["language"], slug=row["slug"]))
 
 
 def _name(row: dict[str, Any]) -> str:
-    kind = next(kind for kind in KINDS if kind._meta.model_name == row["kind"])
-    name = str(kind._meta.verbose_name)
+    name = str(model_of(row["kind"])._meta.verbose_name)
     return f"{name}, EN" if row["language"] == "en" else name
 
 

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, TypeAlias
 from django.db.models import Count, QuerySet, Value
 from django.urls import reverse
 
+from content.kinds import kind_of
 from content.models import Text
 
 MOST = 6
@@ -28,7 +29,7 @@ class Found(NamedTuple):
 
 
 def rows_of(kind: type[Text]) -> QuerySet[Text]:
-    return kind._default_manager.order_by().annotate(kind=Value(kind._meta.model_name))
+    return kind._default_manager.order_by().annotate(kind=Value(kind_of(kind)))
 
 
 def find(kinds: list[type[Text]], rows: Asked, *order: str, where: str) -> Found:
@@ -47,7 +48,7 @@ def _lists(kinds: list[type[Text]], rows: Asked, where: str) -> tuple[Whole, ...
     return tuple(
         Whole(str(kind._meta.verbose_name_plural), count, f"{_list(kind)}?{where}")
         for kind in kinds
-        if (count := counts.get(kind._meta.model_name, 0))
+        if (count := counts.get(kind_of(kind), 0))
     )
 
 

@@ -11,6 +11,7 @@ from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
 from content.addresses import GLOSSARY, address_of
+from content.kinds import model_of
 from content.links import Link, links_in
 from content.models import (
     Article,
@@ -163,9 +164,8 @@ def _old_addresses(targets: list[_Target], rows: list[Text]) -> dict[_Target, Te
     if not asked:
         return {}
     found: dict[_Target, Text] = {}
-    by_name = {kind._meta.model_name: kind for kind in _KINDS.values()}
     for old in OldAddress.objects.filter(slug__in=[target.slug for target in asked], text_id__isnull=False):
-        kind = by_name[old.kind]
+        kind = model_of(old.kind)
         target = _Target(kind, old.language, old.slug)
         row = kind._default_manager.filter(pk=old.text_id).first() if target in asked else None
         if row:

@@ -7,11 +7,10 @@ from urllib.parse import unquote, urlsplit
 from django.conf import settings
 
 from content.addresses import address_of
-from content.models import Article, NewsItem, Page, Section, Status, Text
+from content.kinds import TEXTS
+from content.models import Status, Text
 from core.html_tokens import tokens
 from core.richtext import clean
-
-KINDS: tuple[type[Text], ...] = (Article, NewsItem, Section, Page)
 
 
 class Link(NamedTuple):
@@ -54,7 +53,7 @@ def texts_linking_to(text: Text) -> list[Text]:
     """Published texts, also those still to appear, whose words lead to this one. One query per kind."""
     address = address_of(text)
     found: list[Text] = []
-    for kind in KINDS:
+    for kind in TEXTS:
         rows = kind._default_manager.filter(status=Status.PUBLISHED, body__contains=f"{address}")
         found += [row for row in rows if not _is_same(row, text) and _leads(row.body, address)]
     return found

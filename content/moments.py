@@ -6,14 +6,13 @@ from datetime import datetime
 from django.db.models import Max
 from django.db.models.functions import Greatest
 
-from content.models import Article, NewsItem, Page, Section, Text
+from content.kinds import TEXTS, KindOfText
 
-TEXTS: tuple[type[Text], ...] = (Article, NewsItem, Section, Page)
 # A text that was written before the moment for which it was scheduled is new at that moment.
 CHANGED = Greatest("updated_at", "published_at")
 
 
-def newest(models: Iterable[type[Text]] = TEXTS, **where: str) -> datetime | None:
+def newest(models: Iterable[KindOfText] = TEXTS, **where: str) -> datetime | None:
     """The newest change of what can be read now; one query for each kind."""
-    shown = [model._default_manager.all().published().filter(**where) for model in models]  # type: ignore[attr-defined]
+    shown = [model.objects.published().filter(**where) for model in models]
     return max(filter(None, (rows.aggregate(at=Max(CHANGED))["at"] for rows in shown)), default=None)

@@ -9,6 +9,7 @@ from uuid import UUID
 from django.core.cache import cache
 from django.db.models import Model
 
+from content.kinds import kind_of
 from content.models import Kind, Text
 
 # As long as one writes without a pause.
@@ -37,7 +38,7 @@ def keep(preview: Preview, *, person: Model) -> str:
     """The name under which `person`, and nobody else, finds it again."""
     text = preview.text
     fields = {each.attname: each.value_from_object(text) for each in text._meta.concrete_fields}
-    typed = _Typed(person.pk, _kind(type(text)), text.pk, fields, preview.topics)
+    typed = _Typed(person.pk, kind_of(text), text.pk, fields, preview.topics)
     name = f"t{secrets.token_hex(16)}"
     cache.set(_place(name), typed, KEPT_SECONDS)
     return name
@@ -49,13 +50,9 @@ def find(kind: type[Text], name: str, *, person: Any) -> Preview | None:
         saved = kind._default_manager.filter(pk=int(name[:18])).first()
         return Preview(saved) if saved else None
     typed = cache.get(_place(name)) if _NAME.fullmatch(name) else None
-    if not isinstance(typed, _Typed) or typed.person != person.pk or typed.kind != _kind(kind):
+    if not isinstance(typed, _Typed) or typed.person != person.pk or typed.kind != kind_of(kind):
         return None
     return Preview(kind(**typed.fields), typed.topics)
-
-
-def _kind(model: type[Text]) -> Kind:
-    return Kind(model._meta.model_name or "")
 
 
 def _place(name: str) -> str:

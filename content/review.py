@@ -7,16 +7,16 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from content.kinds import MEDICAL
 from content.models import Article, Section, Status, Text
 
 REVIEW_DAYS = 365
 Reviewed: TypeAlias = Article | Section
-KINDS: tuple[type[Article] | type[Section], ...] = (Article, Section)
 
 
 def hints(text: Text) -> list[str]:
     """What a reader would miss. Nothing here stops publishing: an editor may know better."""
-    if not isinstance(text, KINDS) or not text.is_medical:
+    if not isinstance(text, MEDICAL) or not text.is_medical:
         return []
     found = []
     if not text.source_list:

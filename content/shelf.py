@@ -10,6 +10,7 @@ from django.utils.functional import cached_property
 
 from content import rendering, terms
 from content.glossary import Entry
+from content.kinds import MEDICAL
 from content.models import GlossaryTerm, Picture, Text, Topic
 from content.querysets import TextQuerySet
 from core.languages import Language
@@ -61,7 +62,7 @@ class Shelf(Generic[Row]):
     @cached_property
     def glossary(self) -> dict[str, GlossaryTerm]:
         """By slug; one query, none for kinds of text that have no terms."""
-        explained = issubclass(type(self.rows[0]), terms.KINDS)
+        explained = issubclass(type(self.rows[0]), MEDICAL)
         return {term.slug: term for term in GlossaryTerm.objects.all()} if explained else {}
 
     @cached_property

@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from content import glossary, rendering
-from content.models import Article, GlossaryTerm, Section, Text
+from content.kinds import MEDICAL
+from content.models import GlossaryTerm, Text
 from core.wording import folded
-
-# In texts with medical content only: a notice about opening hours needs no explanations.
-KINDS: tuple[type[Text], ...] = (Article, Section)
 
 
 def entries(terms: Iterable[GlossaryTerm], language: str) -> tuple[glossary.Entry, ...]:
@@ -30,7 +28,7 @@ def letter(title: str) -> str:
 def texts_with(term: GlossaryTerm, language: str) -> Iterator[Text]:
     """Published texts in which readers of the language find the term explained."""
     sought = entries([term], language)
-    for kind in KINDS if sought else ():
+    for kind in MEDICAL if sought else ():
         for text in kind._default_manager.filter(language=language, status="published").iterator():
             if rendering.marked(text.body, language, sought).slugs:
                 yield text

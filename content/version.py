@@ -12,12 +12,12 @@ from typing import Any
 from django.db import connection, transaction
 from django.utils import timezone
 
-from content.models import Article, NewsItem, Page, PublicVersion, Section
+from content.kinds import TEXTS
+from content.models import PublicVersion
 from content.models.version import new_token
 
 TRUSTED_SECONDS = 0.05
 _NOTHING_READ = (float("-inf"), "")
-_KINDS = (Article, NewsItem, Page, Section)
 _TOKENS = f"SELECT token FROM {PublicVersion._meta.db_table} ORDER BY id"  # noqa: S608  no foreign word in it
 
 
@@ -49,7 +49,7 @@ def _outlive_old_names() -> None:
 
 def next_moment(now: datetime) -> datetime | None:
     """When the next text appears or goes by itself."""
-    moments = [kind.objects.next_moment(now) for kind in _KINDS]
+    moments = [kind.objects.next_moment(now) for kind in TEXTS]
     return min((moment for moment in moments if moment), default=None)
 
 

@@ -2,7 +2,7 @@
 
 from django.utils import timezone
 
-from content.actions.history import kind_of
+from content.kinds import kind_of
 from content.models import OldAddress, Text
 
 

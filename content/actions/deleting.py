@@ -2,7 +2,8 @@ from django.db import transaction
 
 from content import version
 from content.actions.addresses import forget_text
-from content.actions.history import kind_of, versions
+from content.actions.history import versions
+from content.kinds import kind_of
 from content.models import Editing, Text
 
 

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from accounts.models import User
-from content.actions.history import kind_of
+from content.kinds import kind_of
 from content.models import Editing, Text
 
 # The page speaks up every 10 s; who missed six times has gone.

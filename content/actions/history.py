@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 
 from accounts.models import User
-from content.models import Kind, Revision, Text, Topic
+from content.kinds import kind_of
+from content.models import Revision, Text, Topic
 
 # What is computed on saving, or says nothing about what was written.
 COMPUTED = {"edition", "id", "headings", "reading_minutes", "source_id", "updated_at", "version"}
@@ -57,10 +58,6 @@ def as_saved(*, text: Text, number: int) -> dict[str, Any] | None:
         versions(text).filter(number=number).values_list("fields", flat=True).first()
     )
     return fields
-
-
-def kind_of(text: Model | type[Model]) -> Kind:
-    return Kind(text._meta.model_name or "")
 
 
 def _keys(text: Any, topics: Iterable[Topic] | None) -> list[int]:

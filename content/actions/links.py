@@ -1,6 +1,7 @@
 """What is known about the addresses of other sites that stand in our texts."""
 
-from content.links import KINDS, external_in
+from content.kinds import TEXTS
+from content.links import external_in
 from content.models import ExternalLink, Status, Text
 
 LONGEST = 500  # characters of an address that can be kept
@@ -18,7 +19,7 @@ def keep_external_links(*, text: Text) -> None:
 def collect_external_links() -> int:
     """All links of published texts, and no other, are kept; returns how many there are."""
     found: dict[str, None] = {}
-    for kind in KINDS:
+    for kind in TEXTS:
         bodies = kind._default_manager.filter(status=Status.PUBLISHED, body__contains="://")
         for body in bodies.values_list("body", flat=True):
             found |= dict.fromkeys(url for url in external_in(body) if len(url) <= LONGEST)

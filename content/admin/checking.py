@@ -17,8 +17,8 @@ from django.views.decorators.http import require_POST
 
 from content.admin.titles import TitledAdmin
 from content.checks import check
+from content.kinds import MEDICAL
 from content.models import Site, Text
-from content.review import KINDS
 from core.languages import Language
 from core.pasted import pasted
 from core.typography import Kind, Place, typeset, typeset_words
@@ -49,7 +49,7 @@ class CheckingMixin(TitledAdmin):
         context["checking"] = {
             "check": reverse(f"admin:content_{self.opts.model_name}_check"),
             "typography": reverse(f"admin:content_{self.opts.model_name}_typography"),
-            **(self._review() if self.model in KINDS else {}),
+            **(self._review() if self.model in MEDICAL else {}),
         }
         return super().render_change_form(request, context, *args, **kwargs)
 
@@ -93,7 +93,7 @@ class CheckingMixin(TitledAdmin):
         for name in ("cover", "reviewed_by"):
             if _has(self.model, name):
                 setattr(text, f"{name}_id", self._known(name, given.get(name)))
-        if isinstance(text, KINDS):
+        if isinstance(text, MEDICAL):
             text.is_medical = "is_medical" in given
             text.reviewed_on = _day(given.get("reviewed_on", ""))
         return text
