@@ -10,13 +10,13 @@ from typing import Any, NamedTuple
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Value
-from django.urls import reverse
 from django.utils import formats, timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from content import clock, review, schedule
 from content.addresses import address_of
+from content.desk_pages import form_of, page_of
 from content.desk_rows import MOST, Found, Whole, find, rows_of, together
 from content.kinds import MEDICAL, TEXTS, kind_of, model_of
 from content.links import external_in
@@ -150,7 +150,7 @@ def _more_pictures(pictures: QuerySet[Picture]) -> tuple[int, tuple[Whole, ...]]
     counts = pictures.aggregate(
         all=Count("pk"), undescribed=Count("pk", filter=_UNDESCRIBED), failed=Count("pk", filter=_FAILED)
     )
-    address = reverse("admin:content_picture_changelist")
+    address = page_of(Picture, "changelist")
     lists = (
         Whole(_("without a description"), counts["undescribed"], f"{address}?described=no"),
         Whole(_("without files"), counts["failed"], f"{address}?files=failed"),
@@ -159,7 +159,7 @@ def _more_pictures(pictures: QuerySet[Picture]) -> tuple[int, tuple[Whole, ...]]
 
 
 def _picture_item(picture: Picture) -> Item:
-    address = reverse("admin:content_picture_change", args=[picture.pk])
+    address = form_of(picture)
     if picture.failed_at is not None:
         return Item(
             _picture_name(picture), address, _("its files could not be made"), _("try again"), address
@@ -195,7 +195,7 @@ def _item(row: dict[str, Any], note: str, step: str, place: str = "") -> Item:
 
 
 def _form(row: dict[str, Any]) -> str:
-    return reverse(f"admin:content_{row['kind']}_change", args=[row["pk"]])
+    return page_of(model_of(row["kind"]), "change", row["pk"])
 
 
 def _site(row: dict[str, Any]) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
 
 from django.db.models import Count, QuerySet, Value
-from django.urls import reverse
 
+from content.desk_pages import page_of
 from content.kinds import kind_of
 from content.models import Text
 
@@ -46,14 +46,10 @@ def _lists(kinds: list[type[Text]], rows: Asked, where: str) -> tuple[Whole, ...
     first, *others = (each.values("kind").annotate(count=Count("pk")) for each in named)
     counts = {row["kind"]: row["count"] for row in first.union(*others, all=True)}
     return tuple(
-        Whole(str(kind._meta.verbose_name_plural), count, f"{_list(kind)}?{where}")
+        Whole(str(kind._meta.verbose_name_plural), count, f"{page_of(kind, 'changelist')}?{where}")
         for kind in kinds
         if (count := counts.get(kind_of(kind), 0))
     )
-
-
-def _list(kind: type[Text]) -> str:
-    return reverse(f"admin:content_{kind._meta.model_name}_changelist")
 
 
 def together(kinds: list[type[Text]], rows: Asked, *order: str, most: int = MOST) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.forms import DateField, Media, SplitDateTimeField
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.loader import render_to_string
-from django.urls import path, reverse
+from django.urls import path
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST
 
 from content.admin.titles import TitledAdmin
 from content.checks import check
+from content.desk_pages import page_name, page_of
 from content.kinds import MEDICAL
 from content.models import Site, Text
 from core.languages import Language
@@ -36,19 +37,19 @@ class CheckingMixin(TitledAdmin):
         return found
 
     def get_urls(self) -> list[Any]:
-        name = f"content_{self.opts.model_name}"
-        own = [
-            path("check/", self.admin_site.admin_view(self.check_view), name=f"{name}_check"),
-            path("typography/", self.admin_site.admin_view(self.typography_view), name=f"{name}_typography"),
+        view = self.admin_site.admin_view
+        return [
+            path("check/", view(self.check_view), name=page_name(self.model, "check")),
+            path("typography/", view(self.typography_view), name=page_name(self.model, "typography")),
+            *super().get_urls(),
         ]
-        return own + super().get_urls()
 
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
         context["checking"] = {
-            "check": reverse(f"admin:content_{self.opts.model_name}_check"),
-            "typography": reverse(f"admin:content_{self.opts.model_name}_typography"),
+            "check": page_of(self.model, "check"),
+            "typography": page_of(self.model, "typography"),
             **(self._review() if self.model in MEDICAL else {}),
         }
         return super().render_change_form(request, context, *args, **kwargs)

@@ -7,7 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 
 from content import actions
@@ -15,6 +15,7 @@ from content.actions.history import as_saved
 from content.admin.titles import TitledAdmin
 from content.admin.who import author_of
 from content.changes import changed_names, changes, labels
+from content.desk_pages import form_of, page_name, page_of
 from content.models import Revision, Text
 from core.errors import DomainError
 
@@ -24,10 +25,10 @@ ON_A_PAGE = 30
 class HistoryMixin(TitledAdmin):
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view
-        stem = f"content_{self.opts.model_name}"
+        compare, restore = page_name(self.model, "compare"), page_name(self.model, "restore")
         return [
-            path("<int:key>/history/compare/", view(self.compare_view), name=f"{stem}_compare"),
-            path("<int:key>/history/<int:number>/restore/", view(self.restore_view), name=f"{stem}_restore"),
+            path("<int:key>/history/compare/", view(self.compare_view), name=compare),
+            path("<int:key>/history/<int:number>/restore/", view(self.restore_view), name=restore),
             *super().get_urls(),
         ]
 
@@ -56,7 +57,7 @@ class HistoryMixin(TitledAdmin):
         chosen = actions.versions(text).filter(number__in=_numbers(request)).order_by("number")[:2]
         if len(chosen) < 2:
             self.message_user(request, _("Choose two versions to compare."), messages.WARNING)
-            return HttpResponseRedirect(self._address("history", text))
+            return HttpResponseRedirect(page_of(text, "history", text.pk))
         old, new = chosen
         context = {
             "old": old,
@@ -78,7 +79,7 @@ class HistoryMixin(TitledAdmin):
             plan = actions.plan_restoring(text=text, number=number)
         except DomainError as error:
             self.message_user(request, error.message, messages.ERROR)
-            return HttpResponseRedirect(self._address("history", text))
+            return HttpResponseRedirect(page_of(text, "history", text.pk))
         now = as_saved(text=text, number=text.version) or actions.snapshot(text)
         context = {
             "version": actions.versions(text).get(number=number),
@@ -100,7 +101,7 @@ class HistoryMixin(TitledAdmin):
             % {"number": number},
             messages.SUCCESS,
         )
-        return HttpResponseRedirect(self._address("change", text))
+        return HttpResponseRedirect(form_of(text))
 
     def _readable(self, request: HttpRequest, key: str) -> Text:
         text: Text | None = self.get_object(request, key)
@@ -109,9 +110,6 @@ class HistoryMixin(TitledAdmin):
         if not self.has_view_or_change_permission(request, text):
             raise PermissionDenied
         return text
-
-    def _address(self, view: str, text: Text) -> str:
-        return reverse(f"admin:content_{self.opts.model_name}_{view}", args=[text.pk])
 
     def _page(
         self, request: HttpRequest, name: str, text: Text, title: str, context: dict[str, Any]
@@ -122,9 +120,9 @@ class HistoryMixin(TitledAdmin):
             "heading": title,
             "text": text,
             "opts": self.opts,
-            "history_address": self._address("history", text),
-            "compare_address": self._address("compare", text),
-            "change_address": self._address("change", text),
+            "history_address": page_of(text, "history", text.pk),
+            "compare_address": page_of(text, "compare", text.pk),
+            "change_address": form_of(text),
         }
         return TemplateResponse(request, f"admin/content/{name}.html", common | context)
 

@@ -7,7 +7,7 @@ from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.template.response import TemplateResponse
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy
 from content.actions.importing.uploads import discard, go_on, upload_book
 from content.admin.titles import TitledAdmin
 from content.admin.who import author_of
+from content.desk_pages import form_of, page_name, page_of
 from content.importing.reading import ENDINGS
 from content.importing.telling import counted, grouped
 from content.models import BookImport
@@ -80,8 +81,8 @@ class BookImportAdmin(TitledAdmin):
     def get_urls(self) -> list[URLPattern]:
         wrap = self.admin_site.admin_view
         own = [
-            path("<int:key>/status/", wrap(self.status_view), name="content_bookimport_status"),
-            path("<int:key>/go/", wrap(self.go_view), name="content_bookimport_go"),
+            path("<int:key>/status/", wrap(self.status_view), name=page_name(BookImport, "status")),
+            path("<int:key>/go/", wrap(self.go_view), name=page_name(BookImport, "go")),
         ]
         return [*own, *super().get_urls()]
 
@@ -99,7 +100,7 @@ class BookImportAdmin(TitledAdmin):
         if request.method == "POST" and form.is_valid():
             run = self._uploaded(request, form)
             if run is not None:
-                return HttpResponseRedirect(reverse("admin:content_bookimport_change", args=[run.pk]))
+                return HttpResponseRedirect(form_of(run))
         context = self._context(request, title=_("Bring a book in"), form=form)
         return TemplateResponse(request, "admin/content/importing/upload.html", context)
 
@@ -152,11 +153,11 @@ class BookImportAdmin(TitledAdmin):
         try:
             if "discard" in request.POST:
                 discard(run=run)
-                return HttpResponseRedirect(reverse("admin:content_bookimport_changelist"))
+                return HttpResponseRedirect(page_of(BookImport, "changelist"))
             run = go_on(run=run, dry_run="look" in request.POST, by=author_of(request), options=options)
         except DomainError as error:
             self.message_user(request, error.message, messages.ERROR)
-        return HttpResponseRedirect(reverse("admin:content_bookimport_change", args=[run.pk]))
+        return HttpResponseRedirect(form_of(run))
 
     def _run(self, request: HttpRequest, key: str) -> BookImport:
         if not self.has_view_permission(request):

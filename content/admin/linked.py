@@ -6,11 +6,11 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
 from content.admin.states import StateMixin
+from content.desk_pages import form_of
 from content.links import texts_linking_to
 from content.models import Status, Text
 
@@ -41,10 +41,6 @@ class LinkedMixin(StateMixin):
             if linking := texts_linking_to(text):
                 words = _("Links in these texts lead to “%(title)s”, mend them:") % {"title": text}
                 named = format_html_join(
-                    ", ", '<a href="{}">{}</a>', [(_form(each), each) for each in linking]
+                    ", ", '<a href="{}">{}</a>', [(form_of(each), each) for each in linking]
                 )
                 self.message_user(request, format_html("{} {}", words, named), messages.WARNING)
-
-
-def _form(text: Text) -> str:
-    return reverse(f"admin:content_{text._meta.model_name}_change", args=[text.pk])

@@ -6,7 +6,7 @@ from adminsortable2.admin import SortableAdminMixin
 from django.contrib import admin, messages
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from content import actions, version
 from content.admin.public import SeenWhenDeletedAdmin
+from content.desk_pages import page_name, page_of
 
 STEPS = {"up": -1, "down": 1}
 
@@ -24,7 +25,7 @@ class ArrowsMixin(SeenWhenDeletedAdmin):
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view(self.move_view)
         return [
-            path("<int:key>/move/<str:direction>/", view, name=self._url_name("move")),
+            path("<int:key>/move/<str:direction>/", view, name=page_name(self.model, "move")),
             *super().get_urls(),
         ]
 
@@ -36,7 +37,7 @@ class ArrowsMixin(SeenWhenDeletedAdmin):
             raise Http404
         actions.move(item=item, step=STEPS[direction])
         self.message_user(request, _("“%(title)s” has moved.") % {"title": item}, messages.SUCCESS)
-        listed = reverse(f"admin:{self._url_name('changelist')}")
+        listed = page_of(self.model, "changelist")
         return HttpResponseRedirect(f"{listed}?{request.GET.urlencode()}#move-{direction}-{key}")
 
     @admin.display(description=gettext_lazy("order"))
@@ -46,16 +47,13 @@ class ArrowsMixin(SeenWhenDeletedAdmin):
         )
 
     def _arrow(self, item: Any, direction: str, sign: str, word: str) -> SafeString:
-        address = reverse(f"admin:{self._url_name('move')}", args=[item.pk, direction])
+        address = page_of(item, "move", item.pk, direction)
         name = f"{word}: {item}"
         return format_html(
             '<button type="submit" class="desk-button arrow" id="move-{}-{}" formaction="{}" aria-label="{}" '
             'title="{}">{}</button>',
             *(direction, item.pk, address, name, word, sign),
         )
-
-    def _url_name(self, view: str) -> str:
-        return f"{self.opts.app_label}_{self.opts.model_name}_{view}"
 
 
 class DraggedListMixin(SortableAdminMixin):  # type: ignore[misc]

@@ -8,11 +8,11 @@ from django.conf import settings
 from django.db.models import ForeignKey
 from django.forms.widgets import Media, Script
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from content import images
 from content.admin.picture_views import told
+from content.desk_pages import page_of
 from content.models import Picture
 
 MEDIA = Media(
@@ -56,9 +56,7 @@ class PicturesMixin:
 
 def for_scripts() -> str:
     """What content/static/content/pictures/ needs to know, as JSON."""
-    addresses = {
-        name: reverse(f"admin:content_picture_{name}") for name in ("upload", "choose", "changelist")
-    }
+    addresses = {name: page_of(Picture, name) for name in ("upload", "choose", "changelist")}
     limits = {"accept": images.ACCEPTED, "most": settings.PICTURE_MAX_BYTES}
     return json.dumps({"addresses": addresses, "words": words()} | limits, ensure_ascii=False)
 

@@ -9,6 +9,7 @@ from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 
 from content import actions
+from content.desk_pages import page_name
 from content.models import Picture
 from core.errors import DomainError
 from core.wording import folded, says_all
@@ -27,10 +28,10 @@ class PictureViews:
     def picture_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view
         return [
-            path("upload/", view(self.upload_view), name="content_picture_upload"),
-            path("choose/", view(self.choose_view), name="content_picture_choose"),
-            path("<int:key>/want/", view(self.want_view), name="content_picture_want"),
-            path("<int:key>/describe/", view(self.describe_view), name="content_picture_describe"),
+            path("upload/", view(self.upload_view), name=page_name(Picture, "upload")),
+            path("choose/", view(self.choose_view), name=page_name(Picture, "choose")),
+            path("<int:key>/want/", view(self.want_view), name=page_name(Picture, "want")),
+            path("<int:key>/describe/", view(self.describe_view), name=page_name(Picture, "describe")),
         ]
 
     def upload_view(self, request: HttpRequest) -> HttpResponse:

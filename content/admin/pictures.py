@@ -6,7 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import NoReverseMatch, URLPattern, path, reverse
+from django.urls import NoReverseMatch, URLPattern, path
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -16,6 +16,7 @@ from content import actions, images
 from content.admin.picking import MEDIA, for_scripts
 from content.admin.picture_views import PictureViews
 from content.admin.public import PublicAdmin
+from content.desk_pages import form_of, page_name, page_of
 from content.models import Picture
 from content.picture_uses import kept_versions, keys_in_use, names_in_use, uses_of
 from core.errors import DomainError
@@ -118,7 +119,7 @@ class PictureAdmin(PictureViews, PublicAdmin):
 
     def get_urls(self) -> list[URLPattern]:
         retry = self.admin_site.admin_view(self.retry_view)
-        own = path("<int:key>/retry/", retry, name="content_picture_retry")
+        own = path("<int:key>/retry/", retry, name=page_name(Picture, "retry"))
         return [*self.picture_urls(), own, *super().get_urls()]
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
@@ -137,7 +138,7 @@ class PictureAdmin(PictureViews, PublicAdmin):
         if request.method != "POST" or not self.has_change_permission(request):
             raise PermissionDenied
         self.retry_chosen(request, Picture.objects.filter(pk=key))
-        return HttpResponseRedirect(reverse("admin:content_picture_changelist"))
+        return HttpResponseRedirect(page_of(Picture, "changelist"))
 
     def save_model(self, request: HttpRequest, obj: Picture, form: Any, change: bool) -> None:
         if change:
@@ -199,7 +200,7 @@ class PictureAdmin(PictureViews, PublicAdmin):
                 '<span class="badge badge-failed">{}</span> <button class="desk-button" formnovalidate '
                 'formmethod="post" formaction="{}">{}</button>',
                 _("not made"),
-                reverse("admin:content_picture_retry", args=[picture.pk]),
+                page_of(picture, "retry", picture.pk),
                 _("Try again"),
             )
         if picture.processed_at is None:
@@ -211,7 +212,7 @@ def _link(row: Model) -> SafeString:
     """To where the desk changes it; some rows have no page of their own there."""
     words = f"{capitalised(row._meta.verbose_name)}: {row}"
     try:
-        address = reverse(f"admin:content_{row._meta.model_name}_change", args=[row.pk])
+        address = form_of(row)
     except NoReverseMatch:
         return format_html("{}", words)
     return format_html('<a href="{}">{}</a>', address, words)

@@ -5,13 +5,13 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from content import actions
 from content.admin.moving import ArrowsMixin, DraggedListMixin
 from content.admin.picking import PicturesMixin
 from content.admin.public import PublicAdmin
+from content.desk_pages import page_of
 from content.models import Author, CrisisLine, Site, Topic
 
 
@@ -30,8 +30,8 @@ class SiteAdmin(PicturesMixin, PublicAdmin):
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         if Site.objects.exists():
-            return HttpResponseRedirect(reverse("admin:content_site_change", args=[Site.THE_ONE]))
-        return HttpResponseRedirect(reverse("admin:content_site_add"))
+            return HttpResponseRedirect(page_of(Site, "change", Site.THE_ONE))
+        return HttpResponseRedirect(page_of(Site, "add"))
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return super().has_add_permission(request) and not Site.objects.exists()

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, JsonResponse
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -13,6 +13,7 @@ from accounts.models import User
 from content import actions
 from content.admin.titles import TitledAdmin
 from content.admin.who import author_of
+from content.desk_pages import page_name, page_of
 from content.models import Text
 
 
@@ -20,7 +21,7 @@ class PresenceMixin(TitledAdmin):
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view(never_cache(self.presence_view))
         return [
-            path("<int:key>/presence/", view, name=f"content_{self.opts.model_name}_presence"),
+            path("<int:key>/presence/", view, name=page_name(self.model, "presence")),
             *super().get_urls(),
         ]
 
@@ -51,9 +52,7 @@ class PresenceMixin(TitledAdmin):
     ) -> HttpResponse:
         text = context["original"]
         if text is not None and self.has_change_permission(request, text):
-            context["presence_address"] = reverse(
-                f"admin:content_{self.opts.model_name}_presence", args=[text.pk]
-            )
+            context["presence_address"] = page_of(text, "presence", text.pk)
             context["others"] = others_in_words(text, author_of(request))
         return super().render_change_form(request, context, *args, **kwargs)
 
@@ -62,7 +61,7 @@ class PresenceMixin(TitledAdmin):
         newest = actions.versions(text).first()
         if text.version == base or newest is None:
             return None
-        address = reverse(f"admin:content_{self.opts.model_name}_compare", args=[text.pk])
+        address = page_of(text, "compare", text.pk)
         time = _clock(newest.saved_at)
         if newest.saved_by_id == person.pk:
             words = _("You have saved this text yourself in another window, at %(time)s.") % {"time": time}

@@ -8,7 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -17,6 +17,7 @@ from content import actions, previews
 from content.addresses import address_of
 from content.admin.states import StateMixin, badge
 from content.admin.who import author_of
+from content.desk_pages import form_of, page_name, page_of
 from content.models import Status, Text
 from content.permissions import can_write
 from content.previews import Preview
@@ -29,14 +30,11 @@ class PreviewMixin(StateMixin):
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view
         return [
-            path("add/preview/", view(self.preview_view), name=self._view("preview_new")),
-            path("<int:key>/preview/", view(self.preview_view), name=self._view("preview")),
-            path("preview/<slug:name>/", view(self.typed_view), name=self._view("preview_typed")),
+            path("add/preview/", view(self.preview_view), name=page_name(self.model, "preview_new")),
+            path("<int:key>/preview/", view(self.preview_view), name=page_name(self.model, "preview")),
+            path("preview/<slug:name>/", view(self.typed_view), name=page_name(self.model, "preview_typed")),
             *super().get_urls(),
         ]
-
-    def _view(self, name: str) -> str:
-        return f"{self.opts.app_label}_{self.opts.model_name}_{name}"
 
     def preview_view(self, request: HttpRequest, key: int | None = None) -> HttpResponse:
         """GET: the text as it is saved. POST of its form: as it is typed."""
@@ -73,13 +71,13 @@ class PreviewMixin(StateMixin):
         if mistakes or person is None or not _can_be(preview):
             return self._refusal(request, mistakes)
         name = previews.keep(preview, person=person)
-        return HttpResponseRedirect(reverse(f"admin:{self._view('preview_typed')}", args=[name]))
+        return HttpResponseRedirect(page_of(self.model, "preview_typed", name))
 
     def _frames(self, request: HttpRequest, preview: Preview, name: str) -> HttpResponse:
         text = preview.text
         known = text.pk is not None
         saved = self.model._default_manager.filter(pk=text.pk).first() if known else None
-        back = reverse(f"admin:{self._view('change')}", args=[text.pk]) if known else ""
+        back = form_of(text) if known else ""
         return self._preview_page(
             request,
             name=text.title,
@@ -109,14 +107,14 @@ class PreviewMixin(StateMixin):
         text = context["original"]
         if can_write(request.user, self.model):
             name, given = ("preview", [text.pk]) if text else ("preview_new", [])
-            context["preview_address"] = reverse(f"admin:{self._view(name)}", args=given)
+            context["preview_address"] = page_of(self.model, name, *given)
         return super().render_change_form(request, context, *args, **kwargs)
 
     def site_link(self, text: Text) -> SafeString | str:
         """What readers cannot see is looked at beforehand."""
         if text.is_visible:
             return super().site_link(text)
-        address = reverse(f"admin:{self._view('preview')}", args=[text.pk])
+        address = page_of(text, "preview", text.pk)
         name = _("Preview: %s") % text
         return format_html('<a href="{}" aria-label="{}">{}</a>', address, name, _("preview"))
 

@@ -6,7 +6,6 @@ from adminsortable2.admin import SortableAdminBase, SortableTabularInline
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
@@ -15,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from content import actions
 from content.admin.moving import ArrowsMixin
 from content.admin.public import PublicAdmin
+from content.desk_pages import form_of, page_of
 from content.models import Chapter, Part, Section, Textbook
 
 
@@ -30,7 +30,7 @@ class RowsInline(SortableTabularInline):  # type: ignore[misc]
 
     @admin.display(description=_("drag the title to change the order"))
     def link(self, item: Any) -> SafeString:
-        address = reverse(f"admin:content_{item._meta.model_name}_change", args=[item.pk])
+        address = form_of(item)
         return format_html('<a href="{}" aria-label="{}">{}</a>', address, item, gettext("open"))
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
@@ -88,8 +88,8 @@ class TextbookAdmin(TreeAdmin):
         """There is one book: its page opens at once."""
         only = Textbook.objects.first()
         if only is None:
-            return HttpResponseRedirect(reverse("admin:content_textbook_add"))
-        return HttpResponseRedirect(reverse("admin:content_textbook_change", args=[only.pk]))
+            return HttpResponseRedirect(page_of(Textbook, "add"))
+        return HttpResponseRedirect(form_of(only))
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return super().has_add_permission(request) and not Textbook.objects.exists()

@@ -5,13 +5,13 @@ from urllib.parse import urlencode
 
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from content.admin.titles import TitledAdmin
+from content.desk_pages import form_of, page_of
 from content.models import Text
 from core.languages import Language
 
@@ -57,9 +57,9 @@ class TranslationMixin(TitledAdmin):
         other = text.original or next(iter(text.translations.all()), None)
         name = Language(text.language).other.label
         if other is not None:
-            address = reverse(f"admin:content_{self.opts.model_name}_change", args=[other.pk])
+            address = form_of(other)
             return {"address": address, "words": _("In the other language: %(name)s") % {"name": name}}
-        address = reverse(f"admin:content_{self.opts.model_name}_add")
+        address = page_of(self.model, "add")
         asked = urlencode({"original": text.pk})
         return {"address": f"{address}?{asked}", "words": _("Translate: %(name)s") % {"name": name}}
 
