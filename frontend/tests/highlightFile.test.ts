@@ -88,5 +88,7 @@ describe('what stands around', () => {
     expect(before(`Прежний абзац.\n${long}`).length).toBeLessThan(100)
     expect(after(`, конец.\nСледующий абзац`)).toBe(', конец.')
     expect(after(` ${long}`)).toMatch(/^ (слово )+слово…$/)
+    expect(after(`${'Слово. '.repeat(40)}`)).toMatch(/Слово\.$/)
+    expect(after('слово'.repeat(40))).toBe(`${'слово'.repeat(18)}…`)
   })
 })

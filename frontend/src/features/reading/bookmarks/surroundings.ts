@@ -8,10 +8,11 @@ export function before(prefix: string): string {
   return `…${near.slice(near.indexOf(' ') + 1)}`
 }
 
-/** The beginning of what stood after them, up to a whole word. */
+/** The beginning of what stood after them, up to a whole word; a sentence that ends there needs no more. */
 export function after(suffix: string): string {
   const [own = ''] = suffix.split('\n')
   if (own.length <= NEAR) return own
-  const near = own.slice(0, NEAR)
-  return `${near.slice(0, near.lastIndexOf(' '))}…`
+  const space = own.lastIndexOf(' ', NEAR)
+  const near = own.slice(0, space > 0 ? space : NEAR)
+  return /[.!?…]$/.test(near) ? near : `${near}…`
 }
