@@ -33,7 +33,7 @@ def ask_for_export(*, by: User, form: str, language: Language, chosen: Chosen) -
     with transaction.atomic():
         export = Export.objects.create(
             owner=by,
-            form=form,
+            form=Export.Form(form),
             language=language,
             kinds=[kind.value for kind in chosen.kinds],
             first=chosen.first,

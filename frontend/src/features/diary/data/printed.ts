@@ -1,16 +1,14 @@
-import { locale } from '@/words/clock'
-import { t } from '@/words/words'
+import { localOf } from '@/features/diary/moments/zone'
+import { day, t } from '@/words/words'
 import type { Feeling } from './file'
 
 type Names = Readonly<Record<string, string>>
 
-/** "1 марта 2026 г., 23:40", by the clock where the person was. */
-export const whenThere = (row: { at: string; time_zone: string }) =>
-  new Intl.DateTimeFormat(locale(), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: row.time_zone,
-  }).format(new Date(row.at))
+/** "1 марта 2026, 23:40", by the clock where the person was. */
+export function whenThere({ at, time_zone }: { at: string; time_zone: string }): string {
+  const local = localOf(new Date(at), time_zone)
+  return `${day(local)}, ${local.slice(11, 16)}`
+}
 
 export const named = (keys: readonly string[], names: Names) =>
   keys.map((key) => names[key] ?? key).join(', ')

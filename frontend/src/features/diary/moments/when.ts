@@ -1,6 +1,6 @@
 import { shallowRef } from 'vue'
 import { locale } from '@/words/clock'
-import { language, t, type WordKey } from '@/words/words'
+import { day, language, t, type WordKey } from '@/words/words'
 import { localOf, sameClock, zoneHere } from './zone'
 
 /** Of a record: the moment, and the clock on the wall where the person was. */
@@ -15,23 +15,23 @@ const utc = (local: string) => new Date(`${local.slice(0, 10)}T00:00:00Z`)
 const spelled = (day: Date, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...options }).format(day)
 
-/** "сегодня", "вчера", "пятница", "3 октября", "3 октября 2025 г." of a local date, seen from another. */
+/** "сегодня", "вчера", "пятница", "3 октября", "3 октября 2025" of a local date, seen from another. */
 export function dayWords(local: string, today: string): string {
-  const day = utc(local)
-  const ago = Math.round((utc(today).getTime() - day.getTime()) / DAY_MS)
+  const then = utc(local)
+  const ago = Math.round((utc(today).getTime() - then.getTime()) / DAY_MS)
   if (ago === 0) return t('diary.when.today')
   if (ago === 1) return t('diary.when.yesterday')
-  if (ago > 1 && ago < 7) return spelled(day, { weekday: 'long' })
+  if (ago > 1 && ago < 7) return spelled(then, { weekday: 'long' })
   const sameYear = local.slice(0, 4) === today.slice(0, 4)
-  return spelled(day, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) })
+  return sameYear ? spelled(then, { day: 'numeric', month: 'long' }) : day(local)
 }
 
 /** "Воскресенье, 22 ноября, вечер": now, where the person is. */
 export function nowWords(now = new Date(), here = zoneHere()): string {
   const local = localOf(now, here)
-  const day = spelled(utc(local), { weekday: 'long', day: 'numeric', month: 'long' })
+  const today = spelled(utc(local), { weekday: 'long', day: 'numeric', month: 'long' })
   const part = t(`diary.when.part.${Math.floor(Number(local.slice(11, 13)) / 6)}` as WordKey)
-  return `${day.charAt(0).toUpperCase()}${day.slice(1)}, ${part}`
+  return `${today.charAt(0).toUpperCase()}${today.slice(1)}, ${part}`
 }
 
 // Names of zones, fetched when the first is needed: most people never are elsewhere.
@@ -69,9 +69,8 @@ export function whenWords(written: Written, now = new Date(), here = zoneHere())
     : t('diary.when.elsewhere', { when: words, place: zoneWords(timeZone, moment) })
 }
 
-/** "3 октября 2025 г." of a moment, by the calendar here. */
-export const dateWords = (moment: string, here = zoneHere()): string =>
-  spelled(utc(localOf(new Date(moment), here)), { day: 'numeric', month: 'long', year: 'numeric' })
+/** "3 октября 2025" of a moment, by the calendar here. */
+export const dateWords = (moment: string, here = zoneHere()): string => day(localOf(new Date(moment), here))
 
 /** "Ноябрь 2026" of "2026-11". */
 export function monthWords(month: string): string {

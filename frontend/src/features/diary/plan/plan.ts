@@ -1,5 +1,4 @@
 // The six parts of a safety plan (B. Stanley, G. K. Brown, Safety Planning Intervention, 2012), in their order.
-import { locale } from '@/words/clock'
 import { t } from '@/words/words'
 
 export const PARTS = ['signs', 'coping', 'people', 'places', 'reasons', 'lines'] as const
@@ -56,6 +55,3 @@ export const withLine = (typed: string, line: string): string =>
   typed.split('\n').some((each) => each.trim() === line)
     ? typed
     : [typed.trimEnd(), line].filter(Boolean).join('\n')
-
-export const dayOf = (moment: string) =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(moment))
