@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
-from pathlib import Path
 
 import psycopg2
 import pytest
@@ -126,8 +125,3 @@ def _put_back(request: pytest.FixtureRequest, database_url: str) -> Iterator[Non
     request.getfixturevalue("editor")
     with kept(database_url):
         yield
-
-
-@pytest.fixture(scope="session")
-def axe_source() -> str:
-    return (Path(__file__).resolve().parent.parent / "node_modules" / "axe-core" / "axe.min.js").read_text()

@@ -1,22 +1,15 @@
 """What holds for every public page: accessible, never wider than the screen, quiet, only our own host."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from functional_tests.looks import violations
 from functional_tests.pages import EVERY, EVERY_AND_MISSING
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
 
-AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
-RUN_AXE = """
-const done = arguments[arguments.length - 1]
-const told = (found) => `${found.id}: ${found.nodes.map((node) => node.target).join(' | ')}`
-axe.run(document, {runOnly: {type: 'tag', values: arguments[0]}}).then(
-  (result) => done(result.violations.map(told)),
-  (error) => done([String(error)]))
-"""
 FOREIGN = """
 return performance.getEntriesByType('resource').map((entry) => entry.name)
   .filter((name) => !name.startsWith(location.origin) && !name.startsWith('data:'))
@@ -30,12 +23,6 @@ def reader(practice: Practice, browser: tuple[str, str]) -> Iterator[Person]:
         yield someone
 
 
-def violations(reader: Person, axe_source: str, tags: Sequence[str] = AXE_TAGS) -> list[str]:
-    reader.driver.execute_script(axe_source)
-    found: list[str] = reader.driver.execute_async_script(RUN_AXE, list(tags))
-    return found
-
-
 def shows_trouble(messages: list[str], path: str) -> list[str]:
     """A page that is not there is rightly answered with 404, which the console mentions."""
     return [message for message in messages if not (path in message and "404" in message)]
@@ -43,14 +30,14 @@ def shows_trouble(messages: list[str], path: str) -> list[str]:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("path", EVERY_AND_MISSING)
-def test_is_accessible_in_both_themes(reader: Person, axe_source: str, path: str, theme: str) -> None:
+def test_is_accessible_in_both_themes(reader: Person, path: str, theme: str) -> None:
     reader.has_screen(1280, 900)
     reader.prefers(theme)
     reader.opens(path)
     reader.client_is_running()
-    assert violations(reader, axe_source) == []
+    assert violations(reader) == []
     reader.has_screen(390, 844, phone=True)
-    assert violations(reader, axe_source) == []
+    assert violations(reader) == []
 
 
 @pytest.mark.parametrize("path", EVERY_AND_MISSING)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from functional_tests.looks import looks_well
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
-from functional_tests.test_people_pages import looks_well
 from functional_tests.test_story_signing_in import opens_link
 
 PATHS = (
@@ -44,12 +44,12 @@ def is_full(patient: Person) -> None:
 
 @pytest.mark.parametrize("language", ["", "/en"])
 @pytest.mark.parametrize("path", PATHS)
-def test_is_for_everybody(patient: Person, axe_source: str, path: str, language: str) -> None:
+def test_is_for_everybody(patient: Person, path: str, language: str) -> None:
     patient.has_screen(1280, 900)
     patient.console_errors()  # what an earlier page said
     patient.opens(language + path)
     is_full(patient)
 
-    looks_well(patient, axe_source)
+    looks_well(patient)
     assert patient.console_errors() == []
     assert patient.foreign_requests() == []

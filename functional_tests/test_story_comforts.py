@@ -8,10 +8,10 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
+from functional_tests.looks import violations
 from functional_tests.person import Person
 from functional_tests.practice import Practice
 from functional_tests.shelf import kept
-from functional_tests.test_every_page import violations
 from functional_tests.voice import gets_voice, heard, sentence_ends
 
 SECTION = "/textbook/one-loop"
@@ -303,22 +303,22 @@ def test_the_voice_stops_when_the_page_is_left_and_the_speed_is_remembered(liste
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_cards_contents_and_the_bar_are_accessible(visitor: Person, axe_source: str, theme: str) -> None:
+def test_cards_contents_and_the_bar_are_accessible(visitor: Person, theme: str) -> None:
     gets_voice(visitor)
     visitor.prefers(theme)
     opened(visitor, SECTION)
     shown_in_the_middle(visitor, "link", "Сноска 1").click()
     visitor.sees("dialog", "Сноска 1")
-    assert violations(visitor, axe_source) == []
+    assert violations(visitor) == []
     visitor.presses(Keys.ESCAPE)
     visitor.has_screen(320, 700, phone=True)
     visitor.clicks("button", "Содержание")
-    assert violations(visitor, axe_source) == []
+    assert violations(visitor) == []
     visitor.presses(Keys.ESCAPE)
     visitor.clicks("button", "Слушать текст")
     bar = visitor.sees("button", "Пауза")
     assert min(box(visitor, bar)["width"], box(visitor, bar)["height"]) >= 44
-    assert violations(visitor, axe_source) == []
+    assert violations(visitor) == []
     assert not visitor.scrolls_sideways()
 
 

@@ -6,10 +6,10 @@ from itertools import count
 import pytest
 
 from functional_tests.diarist import comes_to_diary
+from functional_tests.looks import looks_well
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
 from functional_tests.test_first_view import has_one_markup
-from functional_tests.test_people_pages import looks_well
 from functional_tests.test_story_scales import answers_all
 
 NOTE = "Если хочется, несколько слов"
@@ -165,10 +165,10 @@ def test_an_address_made_up_by_somebody_opens_the_page_as_ever(anna: Person) -> 
         (f"/en/diary/plan?section={HELP}", "впишите одного человека"),  # it has no translation
     ],
 )
-def test_exercises_look_well(anna: Person, axe_source: str, path: str, prompt: str) -> None:
+def test_exercises_look_well(anna: Person, path: str, prompt: str) -> None:
     anna.opens(path)
     anna.reads(prompt)
-    looks_well(anna, axe_source)
+    looks_well(anna)
 
 
 def test_the_desk_shows_what_the_exercise_uses(editor: Person) -> None:

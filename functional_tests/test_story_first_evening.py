@@ -6,9 +6,9 @@ import pytest
 
 from functional_tests.conftest import Somebody
 from functional_tests.desk import comes_by_link
+from functional_tests.looks import looks_well
 from functional_tests.person import Person
 from functional_tests.practice import Practice
-from functional_tests.test_people_pages import looks_well
 
 NOW, NOTE = "Как вы сейчас?", "Если хочется, несколько слов"
 RIVER = "Погуляли у реки. Впервые за неделю не проверяла почту."
@@ -73,10 +73,10 @@ def sets(person: Person, kind: str, value: str) -> None:
     person.driver.execute_script(SET, found[0], value)
 
 
-def looks_well_from_above(person: Person, axe_source: str) -> None:
+def looks_well_from_above(person: Person) -> None:
     """What lies half below the frame's head counts as too small to be pressed."""
     person.scrolls_to(0)
-    looks_well(person, axe_source)
+    looks_well(person)
 
 
 def writes(person: Person, mood: str, note: str) -> None:
@@ -200,18 +200,18 @@ def test_who_comes_back_is_asked_gently_and_may_pass(vera: Person, practice: Pra
 
 
 @pytest.mark.parametrize("language", ["", "/en"])
-def test_the_pages_of_writing_look_well(vera: Person, axe_source: str, language: str) -> None:
+def test_the_pages_of_writing_look_well(vera: Person, language: str) -> None:
     writes(vera, "Хорошо", RIVER)
     vera.opens(f"{language}/diary")
     vera.until(lambda: vera.all("radio"), "no moods")
-    looks_well_from_above(vera, axe_source)
+    looks_well_from_above(vera)
     says_in_either = {"": "Тяжело", "/en": "Hard"}[language]
     vera.chooses(says_in_either)
     vera.clicks("button", {"": "ещё", "/en": "more"}[language])
-    looks_well_from_above(vera, axe_source)
+    looks_well_from_above(vera)
     vera.opens(f"{language}/diary/entries")
     vera.clicks("button", {"": "Фильтры", "/en": "Filters"}[language])
-    looks_well_from_above(vera, axe_source)
+    looks_well_from_above(vera)
     vera.clicks("link", {"": "Хорошо", "/en": "Good"}[language])
     vera.sees("button", {"": "Удалить запись", "/en": "Delete the entry"}[language])
-    looks_well_from_above(vera, axe_source)
+    looks_well_from_above(vera)

@@ -9,9 +9,9 @@ import pytest
 from functional_tests.conftest import Somebody
 from functional_tests.diarist import comes_to_diary
 from functional_tests.line import Line
+from functional_tests.looks import looks_well
 from functional_tests.person import Person
 from functional_tests.practice import Practice
-from functional_tests.test_every_page import violations
 
 NOTHING, GONE, SAVED = "Такой записи нет", "Эта запись удалена", "Сохранено в"
 NOTE, SITUATION = "несколько слов", "Ситуация"
@@ -130,6 +130,8 @@ def test_a_new_one_begins_without_a_network_and_is_there_after_loading_again(
     line.mend()
     traveller.driver.refresh()
     has(traveller, NOTE, "В поезде")
+    # The page before may have sent it at its very end: then only what comes next is still to be saved.
+    traveller.types(NOTE, "В поезде, у окна")
     traveller.reads(SAVED)
 
 
@@ -158,22 +160,12 @@ def test_what_is_written_here_brings_back_what_was_deleted_elsewhere(
     has(laptop, NOTE, "Про кухню и окно")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_it_is_accessible_and_fits(
-    visitor: Person, practice: Practice, wrote: Wrote, axe_source: str, theme: str
-) -> None:
-    address = f"gone.{theme}@example.org"
+def test_it_is_accessible_and_fits(visitor: Person, practice: Practice, wrote: Wrote, address: str) -> None:
     record = wrote("entry", address)
     comes_to_diary(visitor, practice, address, at=record)
     visitor.clicks("button", "Удалить запись")
     visitor.is_at("/diary/entries")
-    visitor.prefers(theme)
-    found = []
     for path in (record, f"/en{record}", f"/diary/thoughts/{uuid4()}"):
         visitor.opens(path)
         visitor.until(lambda: len(visitor.all("heading")) > 1, "no words")
-        for width in (1280, 390, 320):
-            visitor.has_screen(width, 844, phone=width < 700)
-            found += [f"{path}, {width} px: {each}" for each in violations(visitor, axe_source)]
-            found += [f"{path} scrolls sideways at {width} px"] * visitor.scrolls_sideways()
-    assert found == []
+        looks_well(visitor)

@@ -9,10 +9,10 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
+from functional_tests.looks import violations
 from functional_tests.person import Person
 from functional_tests.practice import Practice
 from functional_tests.shelf import kept
-from functional_tests.test_every_page import violations
 
 Somebody = Callable[[], Person]
 TEXT = "/textbook/one-loop"
@@ -116,14 +116,14 @@ def test_a_deleted_mark_can_be_brought_back(reader: Person) -> None:
     reader.does_not_see("dialog", "Выделение")
 
 
-def test_all_of_them_stand_on_one_page_and_go_into_a_file(reader: Person, axe_source: str) -> None:
+def test_all_of_them_stand_on_one_page_and_go_into_a_file(reader: Person) -> None:
     marks(reader, WORDS, "Заметка")
     reader.types("Заметка для себя", NOTE)
     reader.reads("Сохранено в")
     reader.opens("/diary/reading")
     reader.reads("Мысль «обиделась» рождает тревогу")  # what stands around
     reader.reads(NOTE)
-    assert violations(reader, axe_source) == []
+    assert violations(reader) == []
     reader.driver.execute_script(FILES)
     reader.clicks("button", "Простой текст")
     file = str(reader.until(lambda: reader.driver.execute_script("return window.made[0]"), "no file"))

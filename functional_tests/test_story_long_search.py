@@ -1,9 +1,9 @@
 """Many years of a diary: a search goes step by step, says how far it has come, and goes on when told to."""
 
 from functional_tests.diarist import comes_to_diary
+from functional_tests.looks import looks_well
 from functional_tests.person import Person
 from functional_tests.practice import Practice
-from functional_tests.test_people_pages import looks_well
 
 ADDRESS = "many-years@example.org"
 # More than are asked for one answer (core/connections.py); the words are in the oldest of them.
@@ -28,9 +28,7 @@ SEARCH, ON, END = "Найти в записях", "Искать дальше", "
 PAUSED = "Поиск идёт от новых записей к старым и дошёл до"
 
 
-def test_a_search_among_thousands_goes_on_when_it_is_told_to(
-    visitor: Person, practice: Practice, axe_source: str
-) -> None:
+def test_a_search_among_thousands_goes_on_when_it_is_told_to(visitor: Person, practice: Practice) -> None:
     comes_to_diary(visitor, practice, ADDRESS)
     visitor.is_at("/diary")
     practice.manage("shell", "-c", WRITE)
@@ -40,7 +38,7 @@ def test_a_search_among_thousands_goes_on_when_it_is_told_to(
     visitor.types(SEARCH, "апельсин")
     visitor.reads(PAUSED)
     visitor.does_not_see("button", "Показать ещё")
-    looks_well(visitor, axe_source)
+    looks_well(visitor)
     visitor.clicks("button", ON)
     visitor.reads("Таких записей нет.")
     visitor.until(lambda: visitor.driver.switch_to.active_element.text == END, "the focus is nowhere")

@@ -12,10 +12,10 @@ from selenium.webdriver.common.by import By
 
 from functional_tests.conftest import Somebody
 from functional_tests.desk import comes_by_link
+from functional_tests.looks import looks_well
 from functional_tests.mailbox import Mailbox, text_of
 from functional_tests.person import WAIT_SECONDS, Person
 from functional_tests.practice import Practice
-from functional_tests.test_people_pages import looks_well
 
 WROTE = "Долго не решалась, потом записала."
 WRITTEN = """
@@ -164,7 +164,7 @@ def comes_by_link_and_is_asked(person: Person, practice: Practice, address: str)
     person.sees("heading", "Кабинет будет удалён")
 
 
-def test_the_page_looks_well(writer: Writer, axe_source: str) -> None:
+def test_the_page_looks_well(writer: Writer) -> None:
     person = writer()
     person.clicks("button", "Собрать файл")
     person.sees("link", "Скачать")
@@ -173,11 +173,11 @@ def test_the_page_looks_well(writer: Writer, axe_source: str) -> None:
     person.reads("пока ничего не стёрто")
     # The notice of the sign-in lies over the page for some seconds.
     person.until(lambda: "Вы вошли" not in person.page_text(), "the notice stays")
-    looks_well(person, axe_source)
+    looks_well(person)
     person.types("впишите слово «удалить»", "удалить")
     person.clicks("button", "Удалить кабинет")
     person.sees("heading", "Кабинет будет удалён")
-    looks_well(person, axe_source)
+    looks_well(person)
     person.opens("/en/diary/data")
     person.sees("heading", "Take it with you")
-    looks_well(person, axe_source)
+    looks_well(person)

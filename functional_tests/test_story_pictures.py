@@ -24,12 +24,10 @@ from functional_tests.desk import (
     saves_as,
     shown_in_text,
 )
+from functional_tests.looks import WCAG, is_accessible
 from functional_tests.person import Person
 from functional_tests.practice import Practice
-from functional_tests.test_every_page import AXE_TAGS, violations
 
-# The desk's tests say why.
-WCAG = [tag for tag in AXE_TAGS if tag != "best-practice"]
 SLOW_LINE = 60_000  # bytes a second
 LET_GROW_OLD = (
     "from content.models import Picture; from datetime import timedelta; from django.db.models import F; "
@@ -148,7 +146,7 @@ def test_an_iphones_picture_and_a_moving_one_are_taken(editor: Person, tmp_path:
 
 
 def test_a_picture_is_chosen_by_keyboard_for_the_text_and_the_cover(
-    editor: Person, visitor: Person, tmp_path: Path, axe_source: str
+    editor: Person, visitor: Person, tmp_path: Path
 ) -> None:
     begins_article(editor, "Откуда картинки", "Лид.")
     drops(editor, coloured(tmp_path / "lamp.png", "gold"), kind="image/png")
@@ -160,11 +158,7 @@ def test_a_picture_is_chosen_by_keyboard_for_the_text_and_the_cover(
     editor.clicks("button", "Выбрать картинку")
     editor.sees("dialog", "Выбрать картинку")
     editor.sees("button", "Лампа на столе")
-    for theme in ("light", "dark"):
-        editor.prefers(theme)
-        assert violations(editor, axe_source, [tag for tag in AXE_TAGS if tag != "best-practice"]) == [], (
-            theme
-        )
+    is_accessible(editor, WCAG)
     editor.types("Найти по описанию", "ничего такого")
     editor.reads("Картинки с таким описанием нет")
     editor.types("Найти по описанию", "лампа")

@@ -2,9 +2,9 @@
 
 from functional_tests.diarist import comes_to_diary
 from functional_tests.line import Line
+from functional_tests.looks import looks_well
 from functional_tests.person import Person
 from functional_tests.practice import Practice
-from functional_tests.test_people_pages import looks_well
 
 PLAN = "/diary/plan"
 SIGNS, PEOPLE = "Как я замечаю", "С кем можно побыть"
@@ -116,13 +116,13 @@ def test_two_tabs_do_not_write_over_each_other(visitor: Person, practice: Practi
     visitor.reads("забываю поесть")
 
 
-def test_the_pages_look_well(visitor: Person, practice: Practice, axe_source: str) -> None:
+def test_the_pages_look_well(visitor: Person, practice: Practice) -> None:
     comes_to_diary(visitor, practice, "plan-looks@example.org", at=PLAN)
     visitor.opens(PLAN)
     visitor.sees("button", "Готово")
-    looks_well(visitor, axe_source)
+    looks_well(visitor)
     writes_plan(visitor)
-    looks_well(visitor, axe_source)
+    looks_well(visitor)
     visitor.opens(f"/en{PLAN}")
     visitor.sees("button", "Change")
-    looks_well(visitor, axe_source)
+    looks_well(visitor)

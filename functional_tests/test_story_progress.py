@@ -4,10 +4,10 @@ import pytest
 
 from functional_tests.conftest import Somebody
 from functional_tests.diarist import comes_to_diary
+from functional_tests.looks import violations
 from functional_tests.person import Person
 from functional_tests.practice import Practice
 from functional_tests.shelf import kept
-from functional_tests.test_every_page import violations
 
 FIRST, SECOND = "/textbook/what-anxiety-is-for", "/textbook/one-loop"
 FIRST_TITLE, SECOND_TITLE = "Что такое тревога и зачем она нужна", "Мысли, чувства, тело: одна петля"
@@ -177,7 +177,7 @@ def test_a_text_that_changed_since_says_so(guest: Person, practice: Practice, da
 
 
 def test_where_a_text_changed_is_marked_in_its_margin(
-    visitor: Person, practice: Practice, database_url: str, axe_source: str
+    visitor: Person, practice: Practice, database_url: str
 ) -> None:
     comes_to_diary(visitor, practice, "sees.changes@example.org", at="/textbook")
     opens_text(visitor, FIRST)
@@ -192,7 +192,7 @@ def test_where_a_text_changed_is_marked_in_its_margin(
         visitor.opens("/help")
         visitor.opens(FIRST)
         visitor.reads("На полях отмечены 2 абзаца")
-        assert violations(visitor, axe_source) == []
+        assert violations(visitor) == []
         visitor.clicks("button", "Показать")
         visitor.until(lambda: visitor.driver.execute_script(IN_SIGHT), "the paragraph is not in sight")
         expected = ["Изменённый абзац: Звонок говорит «", "Новый абзац: Новый абзац, которого"]

@@ -3,10 +3,10 @@
 import re
 
 from functional_tests.diarist import comes_to_diary
+from functional_tests.looks import looks_well
 from functional_tests.mailbox import Mailbox, text_of
 from functional_tests.person import Person
 from functional_tests.practice import Practice
-from functional_tests.test_people_pages import looks_well
 
 PAGE = "/diary/reminders"
 # As if its hour had come: then the worker's look, which comes twice a minute.
@@ -62,14 +62,14 @@ def test_they_are_changed_and_turned_off(visitor: Person, practice: Practice) ->
     visitor.reads("Выберите хотя бы один день")
 
 
-def test_the_pages_look_well(visitor: Person, practice: Practice, axe_source: str) -> None:
+def test_the_pages_look_well(visitor: Person, practice: Practice) -> None:
     comes_to_diary(visitor, practice, "reminders-look@example.org", at=PAGE)
     visitor.opens(PAGE)
     visitor.sees("button", "Присылать")
-    looks_well(visitor, axe_source)
+    looks_well(visitor)
     visitor.opens(f"/en{PAGE}")
     visitor.sees("button", "Send them")
-    looks_well(visitor, axe_source)
+    looks_well(visitor)
     visitor.opens("/letters/off/1:wrong")
     visitor.sees("heading", "Эта ссылка не подошла")
-    looks_well(visitor, axe_source)
+    looks_well(visitor)

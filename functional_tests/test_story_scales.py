@@ -5,9 +5,9 @@ from selenium.webdriver.common.keys import Keys
 
 from functional_tests.diarist import comes_to_diary
 from functional_tests.line import Line
+from functional_tests.looks import looks_well
 from functional_tests.person import Person
 from functional_tests.practice import Practice
-from functional_tests.test_people_pages import looks_well
 
 PHQ, GAD = "/diary/scales/phq-9", "/diary/scales/gad-7"
 NOT_ALONE = "Вы не одни с этим"
@@ -120,11 +120,11 @@ def test_answers_are_taken_away_and_brought_back(patient: Person) -> None:
 
 
 @pytest.mark.parametrize("path", ["/diary/scales", PHQ, f"{PHQ}?fill=1", f"/en{PHQ}?fill=1"])
-def test_the_pages_look_well(patient: Person, axe_source: str, path: str) -> None:
+def test_the_pages_look_well(patient: Person, path: str) -> None:
     patient.opens(path)
     patient.client_is_running()
     patient.sees("heading", "PHQ-9")
     if "fill" in path:
         answers(patient, 9, "Several days" if path.startswith("/en") else "Несколько дней")
-    looks_well(patient, axe_source)
+    looks_well(patient)
     assert patient.console_errors() == []

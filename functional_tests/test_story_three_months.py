@@ -4,9 +4,9 @@ import re
 
 import pytest
 
+from functional_tests.looks import looks_well
 from functional_tests.person import Person
 from functional_tests.practice import Practice
-from functional_tests.test_people_pages import looks_well
 from functional_tests.test_story_signing_in import known_person
 
 KEEP = """
@@ -122,11 +122,11 @@ def test_a_lost_network_keeps_what_is_seen(visitor: Person, practice: Practice) 
 
 
 @pytest.mark.parametrize("path", [OVERVIEW, f"/en{OVERVIEW}"])
-def test_it_is_for_everybody(visitor: Person, practice: Practice, axe_source: str, path: str) -> None:
+def test_it_is_for_everybody(visitor: Person, practice: Practice, path: str) -> None:
     address = f"everybody{len(path)}@example.org"
     comes(visitor, practice, address, keeps=True)
     visitor.console_errors()
     opens_picture(visitor, path)
-    looks_well(visitor, axe_source)
+    looks_well(visitor)
     assert visitor.console_errors() == []
     assert visitor.foreign_requests() == []

@@ -6,9 +6,9 @@ import pytest
 
 from functional_tests.conftest import Somebody
 from functional_tests.diarist import comes_to_diary, sets_level
+from functional_tests.looks import looks_well
 from functional_tests.person import Person
 from functional_tests.practice import Practice
-from functional_tests.test_every_page import violations
 from functional_tests.test_story_lost_network import keeps
 
 SAVED, TWO = "Сохранено в", "Есть два варианта"
@@ -89,7 +89,7 @@ def test_an_entry_shows_both_texts_and_keeps_the_one_that_is_chosen(phone: Perso
 
 
 def test_a_thought_record_shows_both_whole_and_keeps_the_one_that_is_chosen(
-    phone: Person, laptop: Person, axe_source: str
+    phone: Person, laptop: Person
 ) -> None:
     record = begins_thought(phone)
     laptop.opens(f"{record}?step=3")
@@ -102,10 +102,7 @@ def test_a_thought_record_shows_both_whole_and_keeps_the_one_that_is_chosen(
     phone.sees("heading", TWO)
     phone.reads("Я всех подвела.")
     phone.reads("Кухня, вечер, сообщение.")
-    for width in (390, 320):
-        phone.has_screen(width, 844, phone=True)
-        assert violations(phone, axe_source) == []
-        assert not phone.scrolls_sideways()
+    looks_well(phone, widths=(390, 320))
     phone.clicks("button", "Оставить этот")
     phone.does_not_see("heading", TWO)
     phone.reads(SAVED)

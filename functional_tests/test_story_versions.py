@@ -17,9 +17,9 @@ from functional_tests.desk import (
     saves_as,
     writes_text,
 )
+from functional_tests.looks import looks_well
 from functional_tests.person import Person, person
 from functional_tests.practice import Practice
-from functional_tests.test_people_pages import looks_well
 
 MARINA = "marina.editor@example.org"
 ARTICLES = "/admin/content/article/"
@@ -332,7 +332,7 @@ def test_a_crashed_browser_loses_nothing(
         marina.until(lambda: "Последнее слово." in text_in_form(marina), "the draft did not come back")
 
 
-def test_the_pages_of_the_history_suit_everybody(editor: Person, axe_source: str) -> None:
+def test_the_pages_of_the_history_suit_everybody(editor: Person) -> None:
     form = has_a_draft_article(editor, "Для всех")
     for title in ("Для всех людей", "Для всех и каждого"):
         editor.types("Название", title)
@@ -341,4 +341,4 @@ def test_the_pages_of_the_history_suit_everybody(editor: Person, axe_source: str
     history = form.replace("change", "history")
     for address in (form, history, f"{history}compare/?old=1&new=3", f"{history}1/restore/"):
         editor.opens(address)
-        looks_well(editor, axe_source)
+        looks_well(editor)
