@@ -9,7 +9,7 @@ from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 
 from content.models import Article
-from content.schema.image import image
+from content.schema.words import in_words
 from content.shelf import Reading, Shelf, find
 from core import connections
 from core.languages import Language
@@ -75,7 +75,7 @@ def articles(request: HttpRequest) -> JsonResponse:
 
 def _listed(reading: Reading[Any]) -> dict[str, Any]:
     row = reading.row
-    cover = image(row.cover, row.language)
+    cover = in_words(row.cover, row.language)
     return {
         "id": f"{row.pk}-ru",
         "slug": row.slug,

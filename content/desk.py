@@ -21,11 +21,10 @@ from content.desk_rows import MOST, Found, Whole, find, rows_of, together
 from content.kinds import MEDICAL, TEXTS, kind_of, model_of
 from content.links import external_in
 from content.models import ExternalLink, Picture, Revision, Status, Text
+from content.models.pictures import FAILED, UNDESCRIBED
 from content.permissions import can_write
+from content.querysets import seen_by_readers
 from content.schedule import State
-
-_UNDESCRIBED = Q(alt_ru="") | Q(alt_en="")
-_FAILED = Q(failed_at__isnull=False)
 
 
 class Item(NamedTuple):
@@ -138,7 +137,7 @@ def _standing(kinds: list[type[Text]], urls: list[str]) -> dict[str, list[dict[s
 
 
 def _pictures() -> Card:
-    pictures = Picture.objects.filter(_UNDESCRIBED | _FAILED)
+    pictures = Picture.objects.filter(UNDESCRIBED | FAILED)
     rows = list(pictures.order_by(F("failed_at").desc(nulls_last=True), "-created_at")[: MOST + 1])
     items = [_picture_item(picture) for picture in rows[:MOST]]
     calm = _("All pictures are described and ready.")
@@ -148,7 +147,7 @@ def _pictures() -> Card:
 
 def _more_pictures(pictures: QuerySet[Picture]) -> tuple[int, tuple[Whole, ...]]:
     counts = pictures.aggregate(
-        all=Count("pk"), undescribed=Count("pk", filter=_UNDESCRIBED), failed=Count("pk", filter=_FAILED)
+        all=Count("pk"), undescribed=Count("pk", filter=UNDESCRIBED), failed=Count("pk", filter=FAILED)
     )
     address = page_of(Picture, "changelist")
     lists = (
@@ -175,12 +174,8 @@ def _picture_name(picture: Picture) -> str:
 
 
 def _published(kinds: list[type[Text]]) -> Card:
-    now = timezone.now()
-
     def seen(kind: type[Text]) -> QuerySet[Text]:
-        stays = Q(withdrawn_at=None) | Q(withdrawn_at__gt=now)
-        rows = rows_of(kind).filter(stays, status=Status.PUBLISHED, published_at__lte=now)
-        return rows.annotate(moment=F("published_at"), rank=Value(0))
+        return rows_of(kind).filter(seen_by_readers()).annotate(moment=F("published_at"), rank=Value(0))
 
     rows = together(kinds, seen, "-moment", "-pk")
     items = [

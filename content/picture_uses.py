@@ -13,9 +13,9 @@ from django.db.models import Field, ForeignKey, JSONField, Model, Q, QuerySet, T
 from django.db.models.functions import Cast
 
 from content.models import Picture, Revision
-from content.models.pictures import FOLDER
+from content.models.pictures import FILE, FOLDER
 
-_NAME = re.compile(rf"{FOLDER}/([0-9a-f]{{32}})-\d+\.webp")
+_NAME = re.compile(f"{FOLDER}/{FILE}")
 
 
 def names_in_use() -> set[str]:

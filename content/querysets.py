@@ -10,14 +10,19 @@ from django.utils import timezone
 _Text = TypeVar("_Text", bound=models.Model)
 
 
+def seen_by_readers() -> Q:
+    """Of texts, at this moment."""
+    now = timezone.now()
+    stays = Q(withdrawn_at=None) | Q(withdrawn_at__gt=now)
+    return Q(stays, status="published", published_at__lte=now)
+
+
 class TextQuerySet(models.QuerySet[_Text]):
     """Rows of one kind of text, both languages together."""
 
     def published(self) -> Self:
         """What a reader may see now: it appears and goes by itself when its time comes."""
-        now = timezone.now()
-        stays = Q(withdrawn_at=None) | Q(withdrawn_at__gt=now)
-        return self.filter(stays, status="published", published_at__lte=now)
+        return self.filter(seen_by_readers())
 
     def withdrawn(self) -> Self:
         """What readers could read once and cannot any more."""

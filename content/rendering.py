@@ -8,13 +8,14 @@ from functools import lru_cache
 from content import glossary
 from content.addresses import GLOSSARY
 from content.models import Picture
+from content.models.pictures import FILE, FOLDER
 from core import anchors, footnotes, richtext
 
 # The column of text is 44 rem wide at most (DESIGN.md: 62 to 70 characters).
 SIZES = "(min-width: 46rem) 44rem, 100vw"
 TABLE = {"ru": "Таблица", "en": "Table"}
 _IMAGE = re.compile(r'<img(?P<attributes>(?: [a-z]+="[^"]*")*)>')
-_FILE = re.compile(r'src="[^"]*?/pictures/(?P<name>[0-9a-f]{32})-\d+\.webp"')
+_FILE = re.compile(rf'src="[^"]*?/{FOLDER}/{FILE}"')
 _ALT = re.compile(r'alt="(?P<alt>[^"]*)"')
 
 

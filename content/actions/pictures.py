@@ -128,7 +128,7 @@ def shown_in(picture: Picture) -> list[str]:
 
 
 def remove_files(picture: Picture) -> None:
-    for path in (picture.original_path, *(picture.path(width) for width in picture.wanted_widths)):
+    for path in picture.possible_paths:
         default_storage.delete(path)
 
 

@@ -15,7 +15,7 @@ from django_tasks_db.models import DBTaskResult
 
 from content.actions.pictures import remove_files
 from content.models import Picture
-from content.models.pictures import FOLDER, INCOMING
+from content.models.pictures import FILE, FOLDER, INCOMING
 from content.picture_uses import is_used, keys_in_use, names_in_use
 from content.tasks import make_widths, mark_failed
 
@@ -23,7 +23,7 @@ from content.tasks import make_widths, mark_failed
 GRACE = timedelta(days=14)
 # A file lies there before its picture's row does.
 YOUNG = timedelta(days=1)
-_OURS = re.compile(rf"(?:{FOLDER}/([0-9a-f]{{32}})-\d+\.webp|{INCOMING}/([0-9a-f]{{32}}))")
+_OURS = re.compile(rf"{FOLDER}/{FILE}|{INCOMING}/(?P<original>[0-9a-f]{{32}})")
 
 
 @dataclass
@@ -45,7 +45,7 @@ def remove_unused_pictures(*, dry_run: bool = False, now: datetime | None = None
     now = now or timezone.now()
     cleared = Cleared()
     for picture in list(_unused(before=now - GRACE)):
-        size = _size_of(_paths_of(picture))
+        size = _size_of(picture.possible_paths)
         if dry_run or _remove_if_unused(picture, before=now - GRACE):
             cleared.pictures.append(f"{picture} ({picture.name})")
             cleared.size += size
@@ -54,10 +54,6 @@ def remove_unused_pictures(*, dry_run: bool = False, now: datetime | None = None
     for key in () if dry_run else lost:
         mark_failed(key)
     return cleared
-
-
-def _paths_of(picture: Picture) -> list[str]:
-    return [picture.original_path, *(picture.path(width) for width in picture.wanted_widths)]
 
 
 def _unused(*, before: datetime) -> Iterator[Picture]:
@@ -106,7 +102,7 @@ def _is_stray(path: str, rows: dict[str, Picture], now: datetime) -> bool:
     ours = _OURS.fullmatch(path)
     if ours is None:
         return False
-    picture = rows.get(ours[1] or ours[2])
+    picture = rows.get(ours["name"] or ours["original"])
     if picture is not None and not _is_left_original(path, picture, now):
         return False
     try:

@@ -65,8 +65,8 @@ class CheckingMixin(TitledAdmin):
     def check_view(self, request: HttpRequest) -> HttpResponse:
         text = self._sent(request)
         told = check(text)
-        html = render_to_string("admin/content/check.html", {"check": told, "text": text}, request)
-        return JsonResponse({"html": html, "blocks": len(told.blocks)})
+        html = render_to_string("admin/content/check.html", {"check": told}, request)
+        return JsonResponse({"html": html})
 
     @method_decorator([require_POST, sensitive_post_parameters()])
     def typography_view(self, request: HttpRequest) -> HttpResponse:

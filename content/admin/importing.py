@@ -37,6 +37,9 @@ State = BookImport.State
 class ChoicesForm(forms.Form):
     """What is decided anew after each look."""
 
+    def choices(self) -> list[forms.BoundField]:
+        return [self[name] for name in CHOICES]
+
     publish = forms.BooleanField(
         label=gettext_lazy("Publish new sections that are ready"),
         required=False,
@@ -70,7 +73,9 @@ class UploadForm(ChoicesForm):
         coerce=int,
         initial=0,
     )
-    field_order = ("file", "language", "section_level", *CHOICES)
+
+    def of_the_book(self) -> list[forms.BoundField]:
+        return [field for field in self if field.name not in CHOICES]
 
 
 @admin.register(BookImport)

@@ -55,18 +55,11 @@ class PicturesMixin:
 
 
 def for_scripts() -> str:
-    """What content/static/content/pictures/ needs to know, as JSON."""
+    """What content/static/content/pictures/ needs to know, as JSON; in the language of who is at the desk."""
     addresses = {name: page_of(Picture, name) for name in ("upload", "choose", "changelist")}
     limits = {"accept": images.ACCEPTED, "most": settings.PICTURE_MAX_BYTES}
-    return json.dumps({"addresses": addresses, "words": words()} | limits, ensure_ascii=False)
-
-
-def words() -> dict[str, str]:
-    """Of the scripts, in the language of who is at the desk."""
-    return {
-        **_words_of_the_dialog(),
-        **_words_of_uploads(),
-    }
+    words = _words_of_the_dialog() | _words_of_uploads()
+    return json.dumps({"addresses": addresses, "words": words} | limits, ensure_ascii=False)
 
 
 def _words_of_the_dialog() -> dict[str, str]:

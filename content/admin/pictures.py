@@ -18,6 +18,7 @@ from content.admin.picture_views import PictureViews
 from content.admin.public import PublicAdmin
 from content.desk_pages import form_of, page_name, page_of
 from content.models import Picture
+from content.models.pictures import FAILED, UNDESCRIBED
 from content.picture_uses import kept_versions, keys_in_use, names_in_use, uses_of
 from core.errors import DomainError
 
@@ -61,10 +62,9 @@ class UndescribedFilter(admin.SimpleListFilter):
         return [("no", _("missing")), ("yes", _("in both languages"))]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Picture]) -> QuerySet[Picture]:
-        missing = Q(alt_ru="") | Q(alt_en="")
         if self.value() == "no":
-            return queryset.filter(missing)
-        return queryset.exclude(missing) if self.value() == "yes" else queryset
+            return queryset.filter(UNDESCRIBED)
+        return queryset.exclude(UNDESCRIBED) if self.value() == "yes" else queryset
 
 
 class UsedFilter(admin.SimpleListFilter):
@@ -90,7 +90,7 @@ class FilesFilter(admin.SimpleListFilter):
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Picture]) -> QuerySet[Picture]:
         asked = {
-            "failed": queryset.filter(failed_at__isnull=False),
+            "failed": queryset.filter(FAILED),
             "waiting": queryset.filter(processed_at=None, failed_at=None),
             "ready": queryset.exclude(processed_at=None),
         }
@@ -123,7 +123,7 @@ class PictureAdmin(PictureViews, PublicAdmin):
         return [*self.picture_urls(), own, *super().get_urls()]
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-        failed = Picture.objects.filter(failed_at__isnull=False).count()
+        failed = Picture.objects.filter(FAILED).count()
         more = {"pictures": for_scripts(), "failed": failed} | (extra_context or {})
         response = super().changelist_view(request, more)
         if isinstance(response, TemplateResponse) and "cl" in (response.context_data or {}):

@@ -13,6 +13,11 @@ FOLDER = "pictures"
 INCOMING = "incoming"
 # What an <img> without srcset shows: wide enough for a column of text.
 READING_WIDTH = 960
+# A file's name, by which a picture is known wherever its address was written.
+FILE = r"(?P<name>[0-9a-f]{32})-\d+\.webp"
+
+UNDESCRIBED = models.Q(alt_ru="") | models.Q(alt_en="")
+FAILED = models.Q(failed_at__isnull=False)
 
 
 class Picture(Bilingual):
@@ -112,6 +117,11 @@ class Picture(Bilingual):
     def paths(self) -> list[str]:
         """Of the files that are ready."""
         return [self.path(width) for width in self.widths]
+
+    @property
+    def possible_paths(self) -> list[str]:
+        """Of all files that it may have in the storage, its original among them."""
+        return [self.original_path, *(self.path(width) for width in self.wanted_widths)]
 
     @property
     def is_described(self) -> bool:

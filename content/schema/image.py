@@ -1,7 +1,6 @@
 import graphene
 
-from content.models import Picture
-from content.schema.words import InWords, LocalId, field_of_row, in_words
+from content.schema.words import LocalId, field_of_row
 
 
 class Image(LocalId, graphene.ObjectType):
@@ -15,7 +14,3 @@ class Image(LocalId, graphene.ObjectType):
     width = graphene.Int(required=True, description="Width of the widest file in pixels.")
     height = graphene.Int(required=True, description="Height of the widest file in pixels.")
     alt = graphene.String(required=True, description="What is on it, in the reader's language.")
-
-
-def image(picture: Picture | None, language: str) -> InWords | None:
-    return in_words(picture, language)

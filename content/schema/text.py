@@ -7,7 +7,7 @@ import graphene
 from django.utils import timezone
 
 from content.schema.author import Author
-from content.schema.image import Image, image
+from content.schema.image import Image
 from content.schema.scalars import HTML
 from content.schema.words import InWords, LocalId, in_words
 from content.shelf import Reading
@@ -43,6 +43,12 @@ def begun(row: Any) -> datetime:
     return since
 
 
+def changed(row: Any) -> datetime:
+    """One that was written before the moment for which it was scheduled is new at that moment."""
+    updated: datetime = row.updated_at
+    return max(updated, begun(row))
+
+
 class TextFields(LocalId):
     slug = graphene.String(required=True, description="The end of its address.")
     language = graphene.Field(LanguageEnum, required=True, description="The language it is written in.")
@@ -76,7 +82,7 @@ class TextFields(LocalId):
 
     @staticmethod
     def resolve_updated_at(root: Root, info: Info) -> datetime:
-        return timezone.localtime(max(root.row.updated_at, begun(root.row))).replace(microsecond=0)
+        return timezone.localtime(changed(root.row)).replace(microsecond=0)
 
     @staticmethod
     def resolve_translations(root: Root, info: Info) -> list[Any]:
@@ -90,7 +96,7 @@ class DatedFields:
 
     @staticmethod
     def resolve_published_on(root: Root, info: Info) -> date:
-        return timezone.localdate(root.row.published_at)
+        return timezone.localdate(begun(root.row))
 
 
 class UpdatedFields:
@@ -98,7 +104,7 @@ class UpdatedFields:
 
     @staticmethod
     def resolve_updated_on(root: Root, info: Info) -> date:
-        return timezone.localdate(max(root.row.updated_at, root.row.published_at))
+        return timezone.localdate(changed(root.row))
 
 
 class HeadingFields:
@@ -111,7 +117,7 @@ class IllustratedFields:
 
     @staticmethod
     def resolve_cover(root: Root, info: Info) -> InWords | None:
-        return image(root.row.cover, root.row.language)
+        return in_words(root.row.cover, root.row.language)
 
 
 class ReviewedFields:

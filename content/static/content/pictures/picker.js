@@ -1,5 +1,5 @@
 /* A dialog with what was uploaded: thumbnails with their descriptions, search, pages, and a way to upload more. */
-import { accepted, addresses, ask, button, chooseFiles, make, say } from "./desk.js";
+import { addresses, ask, button, chooseFiles, make, say } from "./desk.js";
 
 const TYPING_PAUSE = 250; // milliseconds
 
@@ -88,7 +88,7 @@ class Picker {
   }
 
   async upload(multiple) {
-    const files = await chooseFiles({ multiple, accept: accepted });
+    const files = await chooseFiles({ multiple });
     if (files.length > 0) this.finish({ files });
   }
 
