@@ -167,6 +167,18 @@ describe('an expired session', () => {
     new BroadcastChannel('viewer').postMessage('in')
     await said(tab, 'saved')
   })
+
+  it('is over for what was on its way when the person came back', async () => {
+    device()
+    let answer: (given: Answer) => void = () => undefined
+    const late = new Promise<Answer>((resolve) => (answer = resolve))
+    const tab = form([late, { kind: 'saved', version: 1 }])
+    tab.type('ночью')
+    await until(() => tab.save.mock.lastCall)
+    window.dispatchEvent(new Event('online'))
+    answer(nobody)
+    await said(tab, 'saved')
+  })
 })
 
 describe('two tabs', () => {

@@ -104,7 +104,7 @@ export class Autosaving<T> implements Autosave<T> {
 
   private failed({ kind }: Failure): void {
     this.state.value = kind === 'UNAUTHENTICATED' ? 'signedOut' : 'offline'
-    if (this.state.value === 'offline') this.pace.again('send', this.tryAgain)
+    if (this.state.value === 'offline') this.pace.again('send', () => void this.tryAgain())
   }
 
   private meet(sent: string, other: Stored<T>): void {
@@ -151,8 +151,10 @@ export class Autosaving<T> implements Autosave<T> {
     else this.offerNext()
   }
 
-  readonly tryAgain = (): void => {
-    if (['offline', 'signedOut'].includes(this.state.value)) void this.send()
+  readonly tryAgain = async (): Promise<void> => {
+    await this.sending // an answer of before, which is just being put down, is no answer to this
+    const hasFailed = ['offline', 'signedOut'].includes(this.state.value)
+    if (hasFailed && !this.form.over) await this.send()
   }
 
   readonly flush = async (): Promise<void> => {

@@ -11,7 +11,7 @@ export function useAutosave<T>(options: Options<T>): Autosave<T> {
   watch(options.value, autosave.changed, { deep: true })
 
   const hidden = () => {
-    if (document.visibilityState === 'visible') return autosave.tryAgain()
+    if (document.visibilityState === 'visible') return void autosave.tryAgain()
     void autosave.keep()
     if (options.auto !== false) void autosave.flush()
   }
