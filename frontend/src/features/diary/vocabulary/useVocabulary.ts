@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useQuery } from '@/composables/useQuery'
-import { wireLanguage } from '@/words/words'
+import { t, wireLanguage } from '@/words/words'
 
 export interface Choice {
   key: string
@@ -19,12 +19,15 @@ export interface Own {
   retired: boolean
 }
 
-const offered = (words: readonly Own[]): Choice[] =>
-  words.filter(({ retired }) => !retired).map(({ key, word }) => ({ key, name: word }))
+/** The person's own words; no shelf while there are none. */
+function ownShelf(words: readonly Own[] = []): Shelf[] {
+  const offered = words.filter(({ retired }) => !retired).map(({ key, word }) => ({ key, name: word }))
+  return offered.length ? [{ key: 'own', name: t('diary.words.mine'), words: offered }] : []
+}
 
 /** Everything that can be chosen, and the names of what was; words of the person's own included. */
 export function useVocabulary() {
-  const { data, failure, loading, retry } = useQuery('DiaryVocabulary', () => ({
+  const { data } = useQuery('DiaryVocabulary', () => ({
     language: wireLanguage.value,
   }))
   const diary = computed(() => data.value?.viewer?.diary)
@@ -44,17 +47,15 @@ export function useVocabulary() {
   })
 
   return {
-    families,
-    factors,
+    emotions: computed(() => [...ownShelf(own.value?.emotions), ...families.value]),
+    factors: computed(() => [
+      ...ownShelf(own.value?.factors),
+      { key: 'factors', name: t('diary.words.every'), words: factors.value },
+    ]),
     distortions,
     own,
-    ownEmotions: computed(() => offered(own.value?.emotions ?? [])),
-    ownFactors: computed(() => offered(own.value?.factors ?? [])),
     /** "" for a key that nobody knows (any more), and until the words are here. */
     nameOf: (key: string) => names.value.get(key) ?? '',
     known: computed(() => data.value !== undefined),
-    failure,
-    loading,
-    retry,
   }
 }
