@@ -1,15 +1,14 @@
 // Keeps the shell: files with a hash in their name, and the offline page as a stranger sees it. Django's /sw.js
 // writes the list before this text. Texts that a reader chose to keep lie on a shelf of their own, put there by the
 // client (composables/keptTexts.ts). Answers of /graphql and pages of one person are never kept, but for the plan.
+import { KEPT_PLAN, KEPT_TEXTS } from '@/composables/shelves'
+
 declare const self: ServiceWorkerGlobalScope & {
   SHELL: { version: string; files: string[]; offline: string[] }
 }
 
 const { version, files, offline } = self.SHELL
-const TEXTS = 'kept-texts'
-// The safety plan of who chose to have it here (features/diary/plan/keptPlan.ts).
-const PLAN = 'kept-plan'
-const CHOSEN = [TEXTS, PLAN]
+const CHOSEN = [KEPT_TEXTS, KEPT_PLAN]
 // A text that is on the device waits no longer for the network.
 const PATIENCE_MS = 2000
 
@@ -36,7 +35,7 @@ self.addEventListener('activate', (event) => {
 })
 
 const keptOn = (shelf: string, path: string) => caches.match(path, { cacheName: shelf, ignoreVary: true })
-const keptPage = async (path: string) => (await keptOn(TEXTS, path)) ?? keptOn(PLAN, path)
+const keptPage = async (path: string) => (await keptOn(KEPT_TEXTS, path)) ?? keptOn(KEPT_PLAN, path)
 
 async function visit(event: FetchEvent, path: string): Promise<Response> {
   const fresh = (async () =>
@@ -55,7 +54,7 @@ async function withoutNetwork(path: string): Promise<Response> {
 
 /** A file that the network does not bring: as it is kept, a picture in whatever width. */
 async function keptFile(path: string): Promise<Response> {
-  const shelf = await caches.open(TEXTS)
+  const shelf = await caches.open(KEPT_TEXTS)
   const picture = /^\/media\/pictures\/\w+-/.exec(path)?.[0]
   const key = picture && (await shelf.keys()).find(({ url }) => new URL(url).pathname.startsWith(picture))
   return (await shelf.match(key || path)) ?? (await caches.match(path)) ?? Response.error()
@@ -63,7 +62,7 @@ async function keptFile(path: string): Promise<Response> {
 
 /** The kept plan's own button: it has no script, and must work without a network. */
 async function forgetPlan(path: string): Promise<Response> {
-  await caches.delete(PLAN)
+  await caches.delete(KEPT_PLAN)
   return Response.redirect(path, 303)
 }
 
@@ -79,5 +78,3 @@ self.addEventListener('fetch', (event) => {
   else if (/^\/(static\/app|media\/pictures)\//.test(pathname))
     event.respondWith(fetch(request).catch(() => keptFile(pathname)))
 })
-
-export {}

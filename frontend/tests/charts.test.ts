@@ -20,8 +20,13 @@ describe('days of the calendar', () => {
 
   it('begin their week on Monday', () => {
     expect(calendar.weekday('2026-11-23')).toBe(0)
-    expect(calendar.weekdayShort(0)).toBe('пн')
+    expect(calendar.weekdayLong(0)).toBe('понедельник')
     expect(calendar.weekdayLong(6)).toBe('воскресенье')
+  })
+
+  it('have a month of a name and a year', () => {
+    expect(calendar.monthName('2026-11')).toBe('Ноябрь')
+    expect(calendar.monthName('2026-11', true)).toBe('Ноябрь 2026')
   })
 
   it('are those of where the person is', () => {

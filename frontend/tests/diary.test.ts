@@ -1,14 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { isNothing, nothing, variablesOf } from '@/features/diary/entries/search'
 import { usualOf } from '@/features/diary/entries/usual'
-import {
-  dayWords,
-  loadZones,
-  monthWords,
-  nowWords,
-  whenWords,
-  zoneWords,
-} from '@/features/diary/moments/when'
+import { dayWords, loadZones, nowWords, whenWords, zoneWords } from '@/features/diary/moments/when'
 import { localOf, momentOf, sameClock } from '@/features/diary/moments/zone'
 import { SHAPES, MOODS } from '@/features/diary/moods/shapes'
 import { isReturning } from '@/features/diary/today/pause'
@@ -92,7 +85,6 @@ describe('words for a moment', () => {
   it('say the part of the day', () => {
     expect(nowWords(NOW, MOSCOW)).toBe('Воскресенье, 22 ноября, вечер')
     expect(nowWords(NOW, TOKYO)).toBe('Понедельник, 23 ноября, ночь')
-    expect(monthWords('2026-11')).toBe('Ноябрь 2026')
   })
 })
 

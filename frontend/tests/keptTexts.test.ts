@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { choose, forget, isChosen, keep, kept, MOST, SHELF, weight } from '@/composables/keptTexts'
+import { choose, forget, isChosen, keep, kept, MOST, weight } from '@/composables/keptTexts'
+import { KEPT_TEXTS } from '@/composables/shelves'
 
 // The browser's own storage, which jsdom has not.
 class Shelf {
@@ -35,7 +36,7 @@ beforeEach(() => {
   })
 })
 
-const shelf = () => shelves.get(SHELF) as Shelf
+const shelf = () => shelves.get(KEPT_TEXTS) as Shelf
 
 test('nothing is kept unless it was chosen', async () => {
   await keep('/articles/a')

@@ -1,8 +1,9 @@
 // Texts that a reader chose to keep on this device: the pages as a visitor gets them, never as somebody signed in
 // does, with their scripts and pictures. The choice itself is that their shelf is there at all.
-import { day, t } from '@/words/words'
+import { clock, dayHere } from '@/words/clock'
+import { t } from '@/words/words'
+import { KEPT_TEXTS } from './shelves'
 
-export const SHELF = 'kept-texts'
 export const MOST = 20
 const AT = 'Kept-At'
 const TITLE = 'Kept-Title'
@@ -18,16 +19,16 @@ interface Entry extends KeptText {
   files: string[]
 }
 
-export const isChosen = () => caches.has(SHELF)
-export const choose = async () => void (await caches.open(SHELF))
-export const forget = async () => void (await caches.delete(SHELF))
+export const isChosen = () => caches.has(KEPT_TEXTS)
+export const choose = async () => void (await caches.open(KEPT_TEXTS))
+export const forget = async () => void (await caches.delete(KEPT_TEXTS))
 
 /** Keeps the page of a path, or the newer state of it; a text that is gone is not kept any longer. */
 export async function keep(path: string): Promise<void> {
   const answer = await fetch(path, { credentials: 'omit', cache: 'no-store' })
   const html = await answer.text()
   if (!(await isChosen())) return
-  const shelf = await caches.open(SHELF)
+  const shelf = await caches.open(KEPT_TEXTS)
   if (answer.ok) await put(shelf, path, html, answer.headers)
   else if (answer.status === 404 || answer.status === 410) await shelf.delete(path)
   await tidy(shelf)
@@ -61,15 +62,11 @@ function stamped(html: string, at: Date): string {
 }
 
 /** "22 ноября 2026, 14:05" in the reader's own time. */
-export function moment(at: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  const date = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${day(date)}, ${two(at.getHours())}:${two(at.getMinutes())}`
-}
+export const moment = (at: Date): string => `${dayHere(at.toISOString())}, ${clock(at)}`
 
 /** What is kept, the last read first. */
 export async function kept(): Promise<KeptText[]> {
-  return (await isChosen()) ? entries(await caches.open(SHELF)) : []
+  return (await isChosen()) ? entries(await caches.open(KEPT_TEXTS)) : []
 }
 
 async function entries(shelf: Cache): Promise<Entry[]> {
@@ -96,7 +93,7 @@ async function tidy(shelf: Cache): Promise<void> {
 /** Bytes on the device. */
 export async function weight(): Promise<number> {
   if (!(await isChosen())) return 0
-  const shelf = await caches.open(SHELF)
+  const shelf = await caches.open(KEPT_TEXTS)
   let bytes = 0
   for (const request of await shelf.keys()) bytes += (await (await shelf.match(request))?.blob())?.size ?? 0
   return bytes

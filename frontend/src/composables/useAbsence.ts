@@ -1,6 +1,6 @@
 import { shown } from '@/routing/navigation'
 
-export type Absence = 'gone' | 'missing'
+type Absence = 'gone' | 'missing'
 
 /** What the document was loaded for, and how the server answered when not with a page. */
 const served = { path: location.pathname, status: document.documentElement.dataset['page'] }

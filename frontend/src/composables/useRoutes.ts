@@ -1,6 +1,6 @@
 import { addressOf, fullPath, inLanguage, pathOf, type RouteName } from '@/routing/addresses'
 import { open, shown } from '@/routing/navigation'
-import { language, type Language } from '@/words/words'
+import { language, otherLanguage, type Language } from '@/words/words'
 
 export type { RouteName }
 type Params = { slug?: string; key?: string; language?: Language }
@@ -12,7 +12,7 @@ export function useRoutes() {
     href: (name: RouteName, { slug = '', key = '', language: wanted = language.value }: Params = {}) =>
       pathOf(name, { slug, key }, wanted),
     /** This page in the other language. */
-    otherLanguage: () => inLanguage(shown.value?.path ?? '/', language.value === 'en' ? 'ru' : 'en'),
+    inOtherLanguage: () => inLanguage(shown.value?.path ?? '/', otherLanguage.value),
     /** Whether the page shown is one of these. */
     isAt: (...names: RouteName[]) => (names as string[]).includes(shown.value?.name ?? ''),
     /** Whether the page shown lies under a path, in either language. */

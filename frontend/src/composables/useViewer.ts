@@ -1,6 +1,7 @@
 import { onScopeDispose } from 'vue'
 import type { ViewerFrameQuery } from '@/graphql/graphql'
 import { loadClient } from '@/graphql/lazy'
+import { KEPT_PLAN, KEPT_TEXTS } from './shelves'
 
 type Viewer = ViewerFrameQuery['viewer']
 type Told = 'in' | 'out'
@@ -26,7 +27,7 @@ export async function rememberViewer(viewer: Viewer, { tell }: { tell: boolean }
   })
   client.cache.gc()
   // Whoever comes next to this device shall not see what was read here.
-  if (!viewer) for (const shelf of ['kept-texts', 'kept-plan']) await globalThis.caches?.delete(shelf)
+  if (!viewer) for (const shelf of [KEPT_TEXTS, KEPT_PLAN]) await globalThis.caches?.delete(shelf)
   if (tell) tabs.postMessage(viewer ? 'in' : 'out')
 }
 

@@ -33,13 +33,6 @@ function openDatabase(): Promise<IDBDatabase> {
   })
 }
 
-export function answered<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('The device did not answer.'))
-  })
-}
-
 /** Runs `work` as one transaction: all of it is on the device, or nothing. */
 export async function onDevice<T>(
   mode: IDBTransactionMode,

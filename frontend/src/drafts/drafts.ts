@@ -1,5 +1,6 @@
 // Drafts of a person on this device: sealed, and gone for good when their key is.
-import { answered, onDevice, type DraftRow, type KeyRow } from './device'
+import { answered } from './answered'
+import { onDevice, type DraftRow, type KeyRow } from './device'
 import { makeKey, seal, unseal } from './sealing'
 import type { DraftKind } from './types'
 

@@ -2,7 +2,7 @@
 export const KEEP_MS = 250
 export const SAVE_MS = 1200
 /** How long to wait before another try, longer each time. */
-export const RETRY_MS = [5_000, 15_000, 60_000] as const
+const RETRY_MS = [5_000, 15_000, 60_000] as const
 
 /** When the next step of saving is due: one of each kind at most. */
 export class Pace {

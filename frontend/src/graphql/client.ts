@@ -59,7 +59,7 @@ const persistedLink = new ApolloLink(
     }),
 )
 
-export interface Seed {
+interface Seed {
   name: string
   variables: Record<string, unknown>
   data: Record<string, unknown>

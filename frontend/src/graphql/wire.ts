@@ -9,7 +9,7 @@ export class WireError extends Error {
   }
 }
 
-export interface Operation {
+interface Operation {
   documentId: string
   operationName: string
   variables: Record<string, unknown>

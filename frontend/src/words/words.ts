@@ -9,6 +9,7 @@ type Params = Record<string, string | number>
 
 /** The language of the address. It never changes while a document lives: the other language is a new page. */
 export const language = shallowRef<Language>(document.documentElement.lang === 'en' ? 'en' : 'ru')
+export const otherLanguage = computed<Language>(() => (language.value === 'en' ? 'ru' : 'en'))
 /** The language as GraphQL writes it. */
 export const wireLanguage = computed(() => (language.value === 'en' ? 'EN' : 'RU'))
 

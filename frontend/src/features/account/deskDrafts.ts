@@ -1,3 +1,5 @@
+import { answered } from '@/drafts/answered'
+
 /**
  * Texts that an editor has not saved yet wait on the device, kept by the desk (content/static/content/drafts.js).
  * They leave with their person.
@@ -20,13 +22,6 @@ function open(): Promise<IDBDatabase | undefined> {
   })
 }
 
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('The drafts cannot be read.'))
-  })
-}
-
 /** Opened for each use: signing out may have the browser clear everything away under an open connection. */
 async function within<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T | undefined> {
   const database = await open()
@@ -42,10 +37,10 @@ const store = (database: IDBDatabase, mode: IDBTransactionMode) =>
 
 /** A way to throw this person's drafts away; undefined when there are none. */
 export async function draftsOf(person: string): Promise<(() => Promise<unknown>) | undefined> {
-  const all = await within((database) => done<Draft[]>(store(database, 'readonly').getAll()))
+  const all = await within((database) => answered<Draft[]>(store(database, 'readonly').getAll()))
   const own = all?.filter((draft) => draft.person === person) ?? []
   if (!own.length) return undefined
   const remove = (database: IDBDatabase) =>
-    Promise.all(own.map(({ id }) => done(store(database, 'readwrite').delete(id))))
+    Promise.all(own.map(({ id }) => answered(store(database, 'readwrite').delete(id))))
   return () => within(remove)
 }

@@ -1,5 +1,4 @@
 import type { ReadingHereQuery, ReadingState } from '@/graphql/graphql'
-import { day } from '@/words/words'
 import { lastAt, type Noted } from './notes'
 
 /** How far a text is read, as somebody is shown it. */
@@ -12,7 +11,7 @@ export interface Standing {
   changed: boolean
 }
 
-export const UNREAD: Standing = { state: 'NEW', share: 0, anchor: '', at: null, readAt: null, changed: false }
+const UNREAD: Standing = { state: 'NEW', share: 0, anchor: '', at: null, readAt: null, changed: false }
 
 /** Of contents less is known than of a text that is open. */
 type Text = NonNullable<NonNullable<ReadingHereQuery['viewer']>['reading']['text']>
@@ -35,11 +34,4 @@ export function standingOf(told: Told | null | undefined, noted: Noted | undefin
       readAt && (verdict ? edition && verdict.edition && verdict.edition !== edition : known.changed),
     ),
   }
-}
-
-/** "22 ноября 2026" by the reader's own clock. */
-export function localDay(moment: string): string {
-  const at = new Date(moment)
-  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate()]
-  return day(parts.map((part) => String(part).padStart(2, '0')).join('-'))
 }

@@ -1,6 +1,7 @@
 // Reading one text: where one stopped, what was read of it, and that it is another now.
 import { createVNode, onScopeDispose } from 'vue'
 import { open } from '@/routing/navigation'
+import { dayHere } from '@/words/clock'
 import { t } from '@/words/words'
 import { paragraphAt } from './dwell'
 import { markFresh, unmarkFresh, type Fresh } from './fresh'
@@ -9,7 +10,7 @@ import { note, type Noted, type Text } from './notes'
 import { paragraphsOf, type Paragraphs } from './paragraphs'
 import ReadingSlip from './ReadingSlip.vue'
 import ReadPanel from './ReadPanel.vue'
-import { localDay, type Standing } from './standing'
+import type { Standing } from './standing'
 import { watchReading } from './watching'
 
 const QUOTE_LETTERS = 70
@@ -77,7 +78,7 @@ function offer(paragraphs: Paragraphs, { standing, text, prose }: Open, changes:
   const target = changed ? changes[0] : place
   if (location.hash || scrollY > innerHeight / 2 || !(changed || stopped)) return
   const slip = changed
-    ? changeTo(changes, readAt ? localDay(readAt) : '')
+    ? changeTo(changes, readAt ? dayHere(readAt) : '')
     : { words: t('progress.stopped'), lang: text.language.toLowerCase(), ...placeTo(place) }
   const close = mountBeside(prose, 'beforebegin', () =>
     createVNode(ReadingSlip, { ...slip, onClose: () => close(), onGo: go }),

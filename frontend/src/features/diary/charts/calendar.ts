@@ -62,10 +62,7 @@ export function monthName(month: string, withYear = false): string {
   return name.charAt(0).toUpperCase() + name.slice(1) + (withYear ? ` ${year}` : '')
 }
 
-/** "вт", for Monday as 0. The 5th of January 1970 was one. */
-export const weekdayShort = (number: number): string => write(dayOf(4 + number), { weekday: 'short' })
-
-/** "вторник". */
+/** "вторник", for Monday as 0. The 5th of January 1970 was one. */
 export const weekdayLong = (number: number): string => write(dayOf(4 + number), { weekday: 'long' })
 
 /** "3,4", and "3" for a whole number. */

@@ -7,7 +7,7 @@ export interface Point {
   value: number | null
 }
 
-export interface Dot {
+interface Dot {
   x: number
   y: number
 }

@@ -29,13 +29,13 @@ export interface ThoughtRow extends Row {
   belief_after: number | null
   emotions_after: Feeling[]
 }
-export interface AssessmentRow extends Row {
+interface AssessmentRow extends Row {
   scale: string
   total: number
   band: string
 }
-export type PlanRow = Row & Record<'signs' | 'coping' | 'people' | 'places' | 'reasons' | 'lines', string[]>
-export interface HighlightRow extends Row {
+type PlanRow = Row & Record<'signs' | 'coping' | 'people' | 'places' | 'reasons' | 'lines', string[]>
+interface HighlightRow extends Row {
   title: string
   quote: string
   note: string

@@ -1,6 +1,6 @@
 import type { Feeling } from '@/features/diary/feelings/feelings'
-import { zoneHere } from '@/features/diary/moments/zone'
 import type { EntryPartsFragment } from '@/graphql/graphql'
+import { zoneHere } from '@/words/clock'
 
 /** An entry as its form has it. */
 export interface EntryValue {

@@ -1,3 +1,4 @@
+import { plusDays } from '@/features/diary/charts/calendar'
 import { momentOf } from '@/features/diary/moments/zone'
 import type { DiaryEntriesQueryVariables } from '@/graphql/graphql'
 
@@ -16,8 +17,6 @@ export const nothing = (): Search => ({ words: '', moods: [], emotion: '', facto
 
 export const isNothing = (search: Search): boolean => JSON.stringify(search) === JSON.stringify(nothing())
 
-const dayAfter = (day: string) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 const midnight = (day: string, zone: string) => momentOf(`${day}T00:00`, zone).toISOString()
 
 /** As the server is asked; days are those of the place where the person is now. */
@@ -29,6 +28,6 @@ export function variablesOf(search: Search, zone: string): DiaryEntriesQueryVari
     ...(emotion && { emotion }),
     ...(factor && { factor }),
     ...(first && { since: midnight(first, zone) }),
-    ...(last && { until: midnight(dayAfter(last), zone) }),
+    ...(last && { until: midnight(plusDays(last, 1), zone) }),
   }
 }

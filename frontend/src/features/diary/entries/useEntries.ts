@@ -1,8 +1,8 @@
 import { computed, reactive, shallowRef, watch } from 'vue'
 import { useQuery } from '@/composables/useQuery'
-import { useZone } from '@/features/diary/moments/zone'
 import { useRenewing } from '@/features/diary/records/renewing'
 import type { EntryPartsFragment } from '@/graphql/graphql'
+import { zoneHere } from '@/words/clock'
 import { isNothing, nothing, variablesOf, type Search } from './search'
 
 const TYPING_MS = 350
@@ -18,15 +18,14 @@ export function lookFor(person: string, wanted: Partial<Search>): void {
 export function useEntries(person: string) {
   if (kept?.person !== person) kept = { person, search: reactive(nothing()) }
   const { search } = kept
-  const { zone } = useZone()
-  const asked = shallowRef(variablesOf(search, zone()))
+  const asked = shallowRef(variablesOf(search, zoneHere()))
   const { data, failure, loading, retry, more } = useQuery('DiaryEntries', () => asked.value)
   useRenewing('DiaryEntries')
 
   let timer: ReturnType<typeof setTimeout> | undefined
   watch(search, () => {
     clearTimeout(timer)
-    timer = setTimeout(() => (asked.value = variablesOf(search, zone())), TYPING_MS)
+    timer = setTimeout(() => (asked.value = variablesOf(search, zoneHere())), TYPING_MS)
   })
 
   // What was found before stays in sight until there is an answer.

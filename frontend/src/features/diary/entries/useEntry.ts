@@ -1,7 +1,8 @@
 import { nextTick, ref, watch } from 'vue'
 import { useMutation } from '@/composables/useMutation'
+import { savedAs } from '@/drafts/answer'
 import { useAutosave } from '@/drafts/useAutosave'
-import { noteChange } from '@/features/diary/records/renewing'
+import { movesFrom } from '@/features/diary/records/renewing'
 import type { EntryPartsFragment } from '@/graphql/graphql'
 import { entryValue, hasOnlyWords, newEntry, type EntryValue } from './entry'
 
@@ -9,20 +10,13 @@ import { entryValue, hasOnlyWords, newEntry, type EntryValue } from './entry'
 export function useEntry(person: string, key: string, stored?: EntryPartsFragment) {
   const value = ref<EntryValue>(stored ? entryValue(stored) : newEntry())
   const { run, failure } = useMutation('EntryWrite')
-  let moment = stored && value.value.at
+  const noteMoment = movesFrom(stored && value.value.at)
 
   async function save({ mood, ...rest }: EntryValue, base: number | undefined) {
     const input = { id: key, mood: mood ?? 0, ...rest, ...(base === undefined ? {} : { base }) }
     const answer = (await run({ input }))?.diaryEntryWrite
-    if (!answer) return { kind: 'failed' as const, failure: failure.value ?? { kind: 'NETWORK' as const } }
-    const { record, stored: other, errors } = answer
-    if (other)
-      return { kind: 'conflict' as const, stored: { value: entryValue(other), version: other.version } }
-    if (!record) return { kind: 'refused' as const, errors }
-    // Lists follow a record by its id; they have to be asked only when it is new, or stands elsewhere.
-    if (moment !== rest.at) void noteChange()
-    moment = rest.at
-    return { kind: 'saved' as const, version: record.version }
+    if (answer?.record) noteMoment(rest.at)
+    return savedAs(answer, failure.value, entryValue)
   }
 
   const autosave = useAutosave<EntryValue>({

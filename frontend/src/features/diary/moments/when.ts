@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
-import { locale } from '@/words/clock'
+import { locale, zoneHere } from '@/words/clock'
 import { day, language, t, type WordKey } from '@/words/words'
-import { localOf, sameClock, zoneHere } from './zone'
+import { localOf, sameClock } from './zone'
 
 /** Of a record: the moment, and the clock on the wall where the person was. */
 export interface Written {
@@ -67,13 +67,4 @@ export function whenWords(written: Written, now = new Date(), here = zoneHere())
   return sameClock(moment, timeZone, here)
     ? words
     : t('diary.when.elsewhere', { when: words, place: zoneWords(timeZone, moment) })
-}
-
-/** "3 октября 2025" of a moment, by the calendar here. */
-export const dateWords = (moment: string, here = zoneHere()): string => day(localOf(new Date(moment), here))
-
-/** "Ноябрь 2026" of "2026-11". */
-export function monthWords(month: string): string {
-  const name = spelled(utc(`${month}-01`), { month: 'long' })
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${month.slice(0, 4)}`
 }

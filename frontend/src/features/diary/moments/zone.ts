@@ -1,14 +1,5 @@
 const offsets = new Map<string, Intl.DateTimeFormat>()
 
-/** The browser's own time zone, an IANA name. "UTC" when it keeps it to itself. */
-export function zoneHere(): string {
-  const found = new Intl.DateTimeFormat().resolvedOptions().timeZone
-  return found && !found.startsWith('Etc/') ? found : 'UTC'
-}
-
-/** Where the person is. Read anew each time: a telephone travels while a page stays open. */
-export const useZone = () => ({ zone: zoneHere })
-
 /** What the clock on the wall shows in a zone: "2026-11-22T21:47". */
 export function localOf(moment: Date, timeZone: string): string {
   let format = offsets.get(timeZone)

@@ -1,7 +1,7 @@
 // Which days a view of the overview covers. Pure.
 import { dayNumber, firstOf, monthOf, plusDays, plusMonths } from '@/features/diary/charts/calendar'
 
-export interface Gap {
+interface Gap {
   first: string
   last: string
 }

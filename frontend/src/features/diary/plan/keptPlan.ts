@@ -1,11 +1,11 @@
 // The plan on this device, only if its person says so. Not sealed: it opens without a network and without signing
 // in, for whoever holds the device, and the page says so. Signing out removes it (composables/useViewer.ts).
+import { KEPT_PLAN } from '@/composables/shelves'
 import { siteName } from '@/composables/usePageTitle'
 import { pathOf } from '@/routing/addresses'
 import { language, t } from '@/words/words'
 import { PARTS, pieces, titleOf, type Plan } from './plan'
 
-const SHELF = 'kept-plan'
 const DATA = '/diary/plan/kept.json'
 const PAGES = (['ru', 'en'] as const).map((wanted) => pathOf('safetyPlan', {}, wanted))
 
@@ -18,17 +18,17 @@ export interface Kept {
 
 /** Without a service worker nothing would open it. */
 export const canKeep = () => 'serviceWorker' in navigator && 'caches' in globalThis
-export const forgetPlan = async () => void (await globalThis.caches?.delete(SHELF))
+export const forgetPlan = async () => void (await globalThis.caches?.delete(KEPT_PLAN))
 
 export async function keptPlan(): Promise<Kept | undefined> {
-  if (!canKeep() || !(await caches.has(SHELF))) return undefined
-  const found = await (await caches.open(SHELF)).match(DATA)
+  if (!canKeep() || !(await caches.has(KEPT_PLAN))) return undefined
+  const found = await (await caches.open(KEPT_PLAN)).match(DATA)
   return found ? ((await found.json()) as Kept) : undefined
 }
 
 export async function keepPlan(person: string, plan: Plan): Promise<Kept> {
   const kept: Kept = { person, plan, at: new Date().toISOString() }
-  const shelf = await caches.open(SHELF)
+  const shelf = await caches.open(KEPT_PLAN)
   await shelf.put(DATA, Response.json(kept))
   for (const path of PAGES) await shelf.put(path, asPage(plan))
   return kept

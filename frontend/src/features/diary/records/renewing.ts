@@ -21,6 +21,18 @@ export function noteChange(): Promise<void> {
   return askAgain([...inSight])
 }
 
+/**
+ * Lists follow a record by its id; they have to be asked only when it is new, or stands elsewhere. `before`: the
+ * moment of which it was. The returned function is told the moment of which it is now.
+ */
+export function movesFrom(before: string | undefined): (at: string) => void {
+  let known = before
+  return (at) => {
+    if (at !== known) void noteChange()
+    known = at
+  }
+}
+
 /** For a page that lists records by this query, after its `useQuery`. */
 export function useRenewing(name: keyof Queries): void {
   const before = seen.get(name)

@@ -2,8 +2,8 @@ import { computed, nextTick, ref, watch } from 'vue'
 import { useMutation } from '@/composables/useMutation'
 import type { Saved } from '@/drafts/types'
 import { useAutosave } from '@/drafts/useAutosave'
-import { zoneHere } from '@/features/diary/moments/zone'
 import type { AssessmentWriteMutation } from '@/graphql/graphql'
+import { zoneHere } from '@/words/clock'
 import { callsForHelp, type Answers, type Assessment, type Scale } from './scales'
 
 /** `id` makes the same answers, sent twice, one assessment. */

@@ -1,10 +1,11 @@
 import { ref, type Ref } from 'vue'
 import { useMutation } from '@/composables/useMutation'
-import type { Autosave, Saved } from '@/drafts/types'
+import { savedAs } from '@/drafts/answer'
+import type { Autosave } from '@/drafts/types'
 import { useAutosave } from '@/drafts/useAutosave'
-import { useZone } from '@/features/diary/moments/zone'
-import { noteChange } from '@/features/diary/records/renewing'
+import { movesFrom } from '@/features/diary/records/renewing'
 import type { ThoughtPartsFragment } from '@/graphql/graphql'
+import { zoneHere } from '@/words/clock'
 import { blank, isBlank, opened, saysTheSame, toWrite, type Thought } from './thought'
 
 interface Asked {
@@ -21,23 +22,14 @@ export function useThought({ person, id, stored, section }: Asked): {
   thought: Ref<Thought>
   autosave: Autosave<Thought>
 } {
-  const { zone } = useZone()
   const { run, failure } = useMutation('ThoughtRecordWrite')
-  const thought = ref(stored ? opened(stored) : blank(section, new Date(), zone()))
-  let moment = stored ? thought.value.at : undefined
+  const thought = ref(stored ? opened(stored) : blank(section, new Date(), zoneHere()))
+  const noteMoment = movesFrom(stored ? thought.value.at : undefined)
 
-  async function save(value: Thought, base: number | undefined): Promise<Saved<Thought>> {
+  async function save(value: Thought, base: number | undefined) {
     const answer = (await run({ input: toWrite(id, value, base) }))?.thoughtRecordWrite
-    if (!answer) return { kind: 'failed', failure: failure.value ?? { kind: 'NETWORK' } }
-    if (answer.record) {
-      // Lists follow a record by its id; they have to be asked only when it is new, or stands elsewhere.
-      if (moment !== value.at) void noteChange()
-      moment = value.at
-      return { kind: 'saved', version: answer.record.version }
-    }
-    if (answer.stored)
-      return { kind: 'conflict', stored: { value: opened(answer.stored), version: answer.stored.version } }
-    return { kind: 'refused', errors: answer.errors }
+    if (answer?.record) noteMoment(value.at)
+    return savedAs(answer, failure.value, opened)
   }
 
   const autosave = useAutosave<Thought>({

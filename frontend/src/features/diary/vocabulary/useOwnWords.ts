@@ -1,6 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import { useMutation } from '@/composables/useMutation'
-import { useZone } from '@/features/diary/moments/zone'
+import { zoneHere } from '@/words/clock'
 import { t } from '@/words/words'
 import { useVocabulary, type Own, type Part } from './useVocabulary'
 
@@ -18,7 +18,6 @@ const same = (one: string, other: string) => one.toLowerCase() === other.toLower
 /** Adds, renames and removes words of the person's own. Two devices at once: a change is made over what is stored. */
 export function useOwnWords(part: Part) {
   const { own } = useVocabulary()
-  const { zone } = useZone()
   const { run, busy, failure } = useMutation('OwnWordsWrite', { refetch: ['DiaryVocabulary'] })
   const refusal = shallowRef('')
 
@@ -26,7 +25,7 @@ export function useOwnWords(part: Part) {
     const lists = change(over ?? NONE)
     const input = {
       at: new Date().toISOString(),
-      timeZone: zone(),
+      timeZone: zoneHere(),
       emotions: plain(lists, 'emotions'),
       factors: plain(lists, 'factors'),
       ...(over ? { base: over.version } : {}),

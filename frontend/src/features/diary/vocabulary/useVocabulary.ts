@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { useQuery } from '@/composables/useQuery'
+import type { DiaryVocabularyQuery } from '@/graphql/graphql'
 import { t, wireLanguage } from '@/words/words'
 
 export interface Choice {
@@ -12,6 +13,9 @@ export interface Shelf {
   name: string
   words: Choice[]
 }
+/** A trap of thinking. */
+export type Trap = NonNullable<DiaryVocabularyQuery['viewer']>['diary']['vocabulary']['distortions'][number]
+
 export type Part = 'emotions' | 'factors'
 export interface Own {
   key: string

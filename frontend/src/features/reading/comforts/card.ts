@@ -1,9 +1,10 @@
 import sheet from './comforts.lazy.css'
+import { putBeside } from '@/features/reading/beside'
 import { withSheet } from '@/routing/lazySheet'
 import { t } from '@/words/words'
 
 /** `tip` goes with the pointer or the focus; `note` was asked for, takes the focus and gives it back. */
-export type Kind = 'tip' | 'note'
+type Kind = 'tip' | 'note'
 
 const AIR_PX = 12
 const CLOSE = 'm6 6 12 12M18 6 6 18'
@@ -81,13 +82,6 @@ export class Card {
   /** Below the word, above it where there is no room; on a phone the style sheet has it at the bottom. */
   private place(of: HTMLElement): void {
     const word = [...of.getClientRects()].at(-1) ?? of.getBoundingClientRect()
-    const { offsetWidth: width, offsetHeight: height, style } = this.element
-    const middle = word.left + (word.width - width) / 2
-    const left = Math.max(AIR_PX, Math.min(middle, document.documentElement.clientWidth - width - AIR_PX))
-    const below = word.bottom + AIR_PX / 2
-    const fits = below + height + AIR_PX < innerHeight
-    const top = fits ? below : Math.max(AIR_PX, word.top - height - AIR_PX / 2)
-    style.setProperty('--left', `${left + scrollX}px`)
-    style.setProperty('--top', `${top + scrollY}px`)
+    putBeside(this.element, word, { air: AIR_PX, gap: AIR_PX / 2 })
   }
 }

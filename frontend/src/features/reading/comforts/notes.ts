@@ -1,4 +1,4 @@
-export interface Note {
+interface Note {
   link: HTMLAnchorElement
   /** «Сноска 1» */
   name: string

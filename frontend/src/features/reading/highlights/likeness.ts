@@ -1,4 +1,4 @@
-export interface Match {
+interface Match {
   from: number
   to: number
   /** Letters changed, put in or left out (Levenshtein). */

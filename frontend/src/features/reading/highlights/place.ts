@@ -17,7 +17,7 @@ export interface Found {
   changed: boolean
 }
 
-export const AROUND = 200
+const AROUND = 200
 export const LONGEST = 2000
 // Letters of what stands around that are compared: more of them tells no more.
 const COMPARED = 32

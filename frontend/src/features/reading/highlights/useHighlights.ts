@@ -13,6 +13,7 @@ import {
 import type { Place } from '@/features/reading/highlights/place'
 import type { HighlightTone } from '@/graphql/graphql'
 import { loaded } from '@/graphql/lazy'
+import { zoneHere } from '@/words/clock'
 
 /** What the server has of one text, the oldest first. */
 function useKept(text: TextKey) {
@@ -97,12 +98,6 @@ export function useHighlights(person: string, text: TextKey) {
     return done
   }
   return { shown, failure, retry, edit, add, remove, restore }
-}
-
-/** Some browsers keep their zone to themselves. */
-function zoneHere(): string {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
-  return timeZone && !timeZone.startsWith('Etc/') ? timeZone : 'UTC'
 }
 const numberOf = (id: string) => /\d+/.exec(id)?.[0]
 const isHere = ({ text }: Written, here: TextKey) =>

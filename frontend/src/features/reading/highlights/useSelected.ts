@@ -3,7 +3,7 @@ import { describe, type Place } from '@/features/reading/highlights/place'
 import { lettersIn, visibleIn } from '@/features/reading/highlights/visible'
 import { wholeWords } from '@/features/reading/highlights/words'
 
-export interface Selected {
+interface Selected {
   place: Place
   /** Around it, in the window. */
   box: DOMRect

@@ -1,5 +1,5 @@
 /** A stretch of a text that stands by itself, and the name that survives editing ("" when it has none). */
-export interface Block {
+interface Block {
   anchor: string
   from: number
 }

@@ -1,10 +1,10 @@
 import { effectScope, ref, type Ref } from 'vue'
 import { useMutation } from '@/composables/useMutation'
-import type { Autosave, Saved } from '@/drafts/types'
+import { savedAs } from '@/drafts/answer'
+import type { Autosave } from '@/drafts/types'
 import { useAutosave } from '@/drafts/useAutosave'
 import type { HighlightedKind, HighlightPartsFragment, HighlightTone } from '@/graphql/graphql'
 import type { Place } from '@/features/reading/highlights/place'
-import { networkKind } from '@/graphql/kinds'
 
 export interface TextKey {
   kind: HighlightedKind
@@ -35,7 +35,7 @@ export interface Writing {
 }
 
 /** The keys always in this order: drafts are compared as they are written down. */
-export const writtenOf = (record: HighlightPartsFragment): Written => ({
+const writtenOf = (record: HighlightPartsFragment): Written => ({
   text: { kind: record.text.kind, id: record.text.id },
   anchor: record.anchor,
   start: record.start,
@@ -75,13 +75,9 @@ export function beginWriting(person: string, { key, written, version }: Kept): W
 
 function useSaving(key: string) {
   const { run, failure } = useMutation('HighlightWrite')
-  return async (value: Written, base: number | undefined): Promise<Saved<Written>> => {
+  return async (value: Written, base: number | undefined) => {
     const answer = (await run({ input: { ...value, id: key, ...(base ? { base } : {}) } }))?.highlightWrite
-    if (!answer) return { kind: 'failed', failure: failure.value ?? { kind: networkKind() } }
-    if (answer.record) return { kind: 'saved', version: answer.record.version }
-    if (answer.stored)
-      return { kind: 'conflict', stored: { value: writtenOf(answer.stored), version: answer.stored.version } }
-    return { kind: 'refused', errors: answer.errors }
+    return savedAs(answer, failure.value, writtenOf)
   }
 }
 

@@ -1,5 +1,5 @@
 /** A sentence and the piece of the text that it belongs to. */
-export interface Line {
+interface Line {
   piece: number
   text: string
 }
@@ -12,7 +12,7 @@ export interface Speaker {
   hush(): void
 }
 
-export type State = 'playing' | 'paused' | 'over'
+type State = 'playing' | 'paused' | 'over'
 
 export interface Shown {
   state: State

@@ -1,5 +1,5 @@
 /** What is asked of a voice of the browser. */
-export interface Voice {
+interface Voice {
   readonly lang: string
   readonly localService: boolean
   readonly default: boolean

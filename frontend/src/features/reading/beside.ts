@@ -7,14 +7,17 @@ export function around(boxes: readonly DOMRect[]): DOMRect {
   return new DOMRect(left, top, right - left, Math.max(...boxes.map(({ bottom }) => bottom)) - top)
 }
 
-/** Puts something that floats beside words of the page: below them, above where there is no room. */
-export function putBeside(element: HTMLElement, box: DOMRect): void {
+/**
+ * Puts something that floats beside words of the page: below them, above where there is no room. `air`: between it and
+ * the edges of the window; `gap`: between it and the words.
+ */
+export function putBeside(element: HTMLElement, box: DOMRect, { air = AIR_PX, gap = AIR_PX } = {}): void {
   const { offsetWidth: width, offsetHeight: height, style } = element
   const middle = box.left + (box.width - width) / 2
-  const left = Math.max(AIR_PX, Math.min(middle, document.documentElement.clientWidth - width - AIR_PX))
-  const below = box.bottom + AIR_PX
-  const fits = below + height + AIR_PX < innerHeight
-  const top = fits ? below : Math.max(AIR_PX, box.top - height - AIR_PX)
+  const left = Math.max(air, Math.min(middle, document.documentElement.clientWidth - width - air))
+  const below = box.bottom + gap
+  const fits = below + height + air < innerHeight
+  const top = fits ? below : Math.max(air, box.top - height - gap)
   style.setProperty('--left', `${left + scrollX}px`)
   style.setProperty('--top', `${top + scrollY}px`)
 }
