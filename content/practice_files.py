@@ -12,11 +12,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 
-CALLOUT_TITLES = {
-    "important": {"ru": "Важно", "en": "Important"},
-    "exercise": {"ru": "Упражнение", "en": "Exercise"},
-}
-
+from content.importing import callouts
 
 # Pages carry no date of their own.
 PAGES_SINCE = date(2026, 1, 12)
@@ -74,18 +70,16 @@ def read_settings(path: Path) -> dict[str, Any]:
 def to_html(markdown: str, language: str) -> str:
     """CommonMark with pipe tables and the call-outs `important` and `exercise`; HTML is shown as text."""
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
-    for name, titles in CALLOUT_TITLES.items():
-        parser.use(container_plugin, name, render=_callout(name, titles[language]))
+    for kind in callouts.TITLES:
+        parser.use(container_plugin, kind, render=_callout(kind, language))
     html: str = parser.render(markdown)
     return html
 
 
-def _callout(name: str, title: str) -> Any:
-    opening = f'<div class="callout callout-{name}"><p class="callout-title">{title}</p>\n'
-
+def _callout(kind: str, language: str) -> Any:
     def render(
         _renderer: RendererHTML, stream: Sequence[Token], index: int, _options: Any, _environment: Any
     ) -> str:
-        return opening if stream[index].nesting == 1 else "</div>\n"
+        return callouts.opening(kind, "", language) if stream[index].nesting == 1 else callouts.CLOSING
 
     return render

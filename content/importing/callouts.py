@@ -1,6 +1,9 @@
-"""What other programs call a call-out, in our two kinds."""
+"""Our two kinds of call-outs: what other programs call them, and how they are written. No Django here."""
 
-from content.practice_files import CALLOUT_TITLES
+TITLES = {
+    "important": {"ru": "Важно", "en": "Important"},
+    "exercise": {"ru": "Упражнение", "en": "Exercise"},
+}
 
 _EXERCISE = {"exercise", "practice", "task", "упражнение", "практика", "задание", "попробуйте"}
 _IMPORTANT = {
@@ -19,7 +22,7 @@ def kind_of(name: str) -> str:
 
 def opening(kind: str, title: str, language: str) -> str:
     """`title` is HTML; empty for the usual one."""
-    shown = title or CALLOUT_TITLES[kind][language]
+    shown = title or TITLES[kind][language]
     return f'<div class="callout callout-{kind}"><p class="callout-title">{shown}</p>\n'
 
 

@@ -2,11 +2,12 @@
 
 import re
 
+from content.models.pictures import FILE
 from core.html_tokens import tokens
 
 # Their presence depends on who wrote the HTML: Word, Markdown or the editor.
 _SILENT = {"p", "figure", "thead", "tbody", "br"}
-_PICTURE = re.compile(r"([0-9a-f]{32})-\d+\.webp")
+_PICTURE = re.compile(FILE)
 
 
 def canonical(html: str) -> str:
@@ -34,4 +35,4 @@ def same_words(one: str, other: str) -> bool:
 
 def _picture(address: str) -> str:
     found = _PICTURE.search(address)
-    return found[1] if found else address
+    return found["name"] if found else address
