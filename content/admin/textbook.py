@@ -16,6 +16,7 @@ from content.admin.moving import ArrowsMixin
 from content.admin.public import PublicAdmin
 from content.desk_pages import form_of, page_of
 from content.models import Chapter, Part, Section, Textbook
+from core.languages import Language
 
 
 class RowsInline(SortableTabularInline):  # type: ignore[misc]
@@ -76,8 +77,8 @@ class TextbookAdmin(TreeAdmin):
     def files(self, textbook: Textbook) -> SafeString:
         """What readers can download and print: only what is published, in each language."""
         links = [
-            (f"{prefix}/textbook{end}", words, name)
-            for prefix, name in (("", "RU"), ("/en", "EN"))
+            (f"{language.prefix}/textbook{end}", words, language.upper())
+            for language in Language
             for end, words in ((".epub", gettext("EPUB")), ("/print", gettext("for paper")))
         ]
         return format_html_join(", ", '<a href="{}">{} {}</a>', links)

@@ -22,7 +22,6 @@ from content.cards.cover import draw_cover
 from content.export.epub_pages import Document, contents, documents, words
 from content.export.manuscript import Manuscript
 from content.models import Picture
-from content.models.pictures import READING_WIDTH
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can name
 _FOLDER = "book"
@@ -75,9 +74,8 @@ def _document(page: Document) -> Item:
 
 def _picture(picture: Picture) -> Item | None:
     """As JPEG, or PNG where something shines through: older readers know no WEBP. None: its file is lost."""
-    width = max((width for width in picture.widths if width <= READING_WIDTH), default=min(picture.widths))
     try:
-        with default_storage.open(picture.path(width)) as file, Image.open(file) as image:
+        with default_storage.open(picture.path(picture.reading_width)) as file, Image.open(file) as image:
             image.load()
     except OSError:
         return None

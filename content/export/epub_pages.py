@@ -17,6 +17,7 @@ from content.addresses import FOLDERS
 from content.export.manuscript import Branch, Leaf, Manuscript, checked_line
 from content.export.xhtml import Attributes, plain_attributes, printable, well_formed
 from content.models import Section
+from core.languages import Language
 
 _NAMESPACES = 'xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
 
@@ -134,8 +135,7 @@ class _Bodies:
     def __init__(self, book: Manuscript, pictures: dict[str, str]) -> None:
         self.language = book.language
         self.pictures = pictures
-        prefix = "" if book.language == "ru" else f"/{book.language}"
-        folder = f"{prefix}/{FOLDERS[Section]}"
+        folder = f"{Language(book.language).prefix}/{FOLDERS[Section]}"
         self.places = {f"{folder}/{section.slug}": section for section in book.sections}
 
     def of(self, section: Leaf) -> str:

@@ -105,9 +105,15 @@ class Picture(Bilingual):
         return f"{settings.MEDIA_URL}{self.path(width)}"
 
     @property
+    def reading_width(self) -> int:
+        """Of the file nearest to READING_WIDTH from below, or of the smallest."""
+        widths: list[int] = self.widths
+        return max((width for width in widths if width <= READING_WIDTH), default=min(widths))
+
+    @property
     def url(self) -> str:
-        """The file nearest to READING_WIDTH from below, or the smallest."""
-        return self.address(max((w for w in self.widths if w <= READING_WIDTH), default=min(self.widths)))
+        """Of the file of the reading width."""
+        return self.address(self.reading_width)
 
     @property
     def srcset(self) -> str:
