@@ -59,7 +59,7 @@ CALLOUT_CLASSES = ["callout", "callout-important", "callout-exercise"]
 
 CONFIG: dict[str, Any] = {
     "language": "ru",
-    # content/static/content/editor.js, footnotes.js, typography.js, pictures/editor.js
+    # content/static/content/callouts.js, footnotes.js, typography.js, pictures/editor.js
     "extraPlugins": [
         "callback:oporaCallouts",
         "callback:oporaFootnotes",

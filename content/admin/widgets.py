@@ -23,7 +23,7 @@ class BodyWidget(CKEditor5Widget):  # type: ignore[misc]
     def media(self) -> Media:
         own = Media(
             css={"all": ["content/editor.css", "content/footnotes.css"]},
-            js=["content/editor.js", "content/footnotes.js", "content/typography.js"],
+            js=[f"content/{name}.js" for name in ("toolbar", "callouts", "footnotes", "typography")],
         )
         found: Media = super().media + own + picking.MEDIA
         return found

@@ -5,6 +5,7 @@
 "use strict";
 
 (() => {
+  const { addButton, textLanguage } = window.oporaToolbar;
   const NOTE = "footnote";
   const PLACEHOLDER = { ru: "Текст сноски", en: "Text of the note" };
   let made = 0;
@@ -12,10 +13,6 @@
   function nextName() {
     made += 1;
     return `note-${made}`;
-  }
-
-  function placeholder() {
-    return document.getElementById("id_language")?.value === "en" ? PLACEHOLDER.en : PLACEHOLDER.ru;
   }
 
   function convert(editor) {
@@ -55,7 +52,7 @@
     }
     const position = selection.getLastPosition();
     if (!editor.model.schema.checkAttributeInSelection(selection, NOTE)) return;
-    const text = writer.createText(placeholder(), { [NOTE]: name });
+    const text = writer.createText(PLACEHOLDER[textLanguage()], { [NOTE]: name });
     writer.insert(text, position);
     writer.setSelection(text, "on");
   }
@@ -73,19 +70,17 @@
     editor.editing.view.focus();
   }
 
-  function addButton(editor) {
-    editor.ui.componentFactory.add(NOTE, (locale) => {
-      const Button = editor.ui.componentFactory.create("bold").constructor;
-      const button = new Button(locale);
-      button.set({ label: "Сноска", withText: true, isToggleable: true, tooltip: "Добавить сноску" });
-      button.on("execute", () => toggle(editor));
-      const refresh = () => {
-        const inside = Boolean(around(editor));
-        button.isOn = inside;
-        button.tooltip = inside ? "Убрать сноску" : "Добавить сноску";
-      };
-      editor.model.document.on("change", refresh);
-      return button;
+  function offer(editor) {
+    addButton(editor, NOTE, {
+      label: "Сноска",
+      withText: true,
+      isToggleable: true,
+      tooltip: "Добавить сноску",
+      execute: () => toggle(editor),
+      refresh: (button) => {
+        button.isOn = Boolean(around(editor));
+        button.tooltip = button.isOn ? "Убрать сноску" : "Добавить сноску";
+      },
     });
   }
 
@@ -104,7 +99,7 @@
   window.oporaFootnotes = function OporaFootnotes(editor) {
     this.init = () => {
       convert(editor);
-      addButton(editor);
+      offer(editor);
     };
     this.afterInit = () => {
       leaveByArrows(editor);

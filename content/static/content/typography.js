@@ -3,6 +3,7 @@
 "use strict";
 
 (() => {
+  const { addButton } = window.oporaToolbar;
   const LABEL = { ru: "Типографика", en: "Typography" };
   const AWAY = {
     ru: "Не удалось: нет связи или закончился вход. Текст остался прежним.",
@@ -87,13 +88,8 @@
   window.oporaTypography = function OporaTypography(editor) {
     this.init = () => {
       cleanPasting(editor);
-      editor.ui.componentFactory.add("typography", (locale) => {
-        const Button = editor.ui.componentFactory.create("bold").constructor;
-        const button = new Button(locale);
-        button.set({ label: LABEL[language()], withText: true });
-        button.on("execute", () => setType(editor));
-        return button;
-      });
+      const execute = () => setType(editor);
+      addButton(editor, "typography", { label: LABEL[language()], withText: true, execute });
     };
     this.afterInit = () => undefined;
     this.destroy = () => undefined;

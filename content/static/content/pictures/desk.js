@@ -55,11 +55,6 @@ export function askOf(picture, verb, fields = {}) {
   return ask(`${addresses.changelist}${picture.id}/${verb}/`, fields);
 }
 
-/** The language of the text that is being written: the form's own field. */
-export function language() {
-  return document.getElementById("id_language")?.value === "en" ? "en" : "ru";
-}
-
 export function chooseFiles({ multiple = true } = {}) {
   return new Promise((resolve) => {
     const field = make("input", { type: "file", accept: accepted, multiple });

@@ -1,5 +1,5 @@
 /* Pictures in the editor: dropped, pasted (alone or inside of a text), uploaded, or chosen from what is there. */
-import { accepted, askOf, language, make, present, say } from "./desk.js";
+import { accepted, askOf, make, present, say } from "./desk.js";
 import { holdWhileSending, noticesIn } from "./notices.js";
 import { choosePicture } from "./picker.js";
 
@@ -8,6 +8,8 @@ const ICONS = {
   upload: drawn([...FRAME, "M13.3 11V6.6m-2.2 2.1 2.2-2.2 2.2 2.2"]),
   choose: drawn([...FRAME, "m10 13 2.8-2.8 4.5 4.4", "M11.8 7.6h.01"]),
 };
+// Only where there is an editor; the other pages with pictures have no toolbar.
+const textLanguage = () => window.oporaToolbar.textLanguage();
 const OURS = /^\/media\/pictures\/[0-9a-f]{32}-\d+\.webp$/;
 
 /** CKEditor fills what says nothing of its filling. */
@@ -15,16 +17,6 @@ function drawn(lines) {
   const style = 'fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round"';
   const paths = lines.map((line) => `<path ${style} d="${line}"/>`).join("");
   return `<svg viewBox="0 0 20 20" xmlns="http://www.w3.org/2000/svg">${paths}</svg>`;
-}
-
-function addButton(editor, name, { label, icon, execute }) {
-  editor.ui.componentFactory.add(name, (locale) => {
-    const Button = editor.ui.componentFactory.create("bold").constructor;
-    const button = new Button(locale);
-    button.set({ label, icon, tooltip: true });
-    button.on("execute", execute);
-    return button;
-  });
 }
 
 /** Placeholders with progress come into the text; the adapter sends the files. */
@@ -51,7 +43,7 @@ function adapterOf(editor, notices, loader) {
 
 /** The description into all its places in the text that have none of their own. */
 function describe(editor, picture) {
-  const alt = picture.alt[language()];
+  const alt = picture.alt[textLanguage()];
   const name = picture.url.replace(/-\d+\.webp$/, "");
   if (!alt) return;
   editor.model.change((writer) => {
@@ -69,7 +61,7 @@ async function choose(editor, notices) {
   if (!picture) return undefined;
   try {
     const { url, alt } = await askOf(picture, "want");
-    return editor.execute("insertImage", { source: [{ src: url, alt: alt[language()] }] });
+    return editor.execute("insertImage", { source: [{ src: url, alt: alt[textLanguage()] }] });
   } catch (error) {
     return notices().tell(error.message);
   }
@@ -138,12 +130,14 @@ function fileField(editor) {
 }
 
 function begin(editor) {
+  const { addButton } = window.oporaToolbar;
   const notices = noticesOf(editor);
   const field = fileField(editor);
   editor.sourceElement.before(field);
-  addButton(editor, "uploadPicture", { label: say("upload"), icon: ICONS.upload, execute: () => field.click() });
-  const chooses = () => void choose(editor, notices);
-  addButton(editor, "choosePicture", { label: say("choose"), icon: ICONS.choose, execute: chooses });
+  const uploads = { label: say("upload"), icon: ICONS.upload, tooltip: true, execute: () => field.click() };
+  const chooses = { label: say("choose"), icon: ICONS.choose, tooltip: true, execute: () => void choose(editor, notices) };
+  addButton(editor, "uploadPicture", uploads);
+  addButton(editor, "choosePicture", chooses);
   editor.plugins.get("FileRepository").createUploadAdapter = (loader) => adapterOf(editor, notices, loader);
   editor.plugins.get("Notification").on("show:warning:upload", (event) => event.stop(), { priority: "high" });
   editor.plugins.get("ImageUploadEditing").on("uploadComplete", (_event, { data }) => {

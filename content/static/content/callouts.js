@@ -5,15 +5,11 @@
 "use strict";
 
 (() => {
+  const { addButton, textLanguage } = window.oporaToolbar;
   const KINDS = {
     calloutImportant: { className: "callout-important", titles: { ru: "Важно", en: "Important" } },
     calloutExercise: { className: "callout-exercise", titles: { ru: "Упражнение", en: "Exercise" } },
   };
-
-  /** The language of the text that is being written: the form's own field. */
-  function language() {
-    return document.getElementById("id_language")?.value === "en" ? "en" : "ru";
-  }
 
   function classesOf(element) {
     return element.getAttribute("htmlDivAttributes")?.classes ?? [];
@@ -39,7 +35,7 @@
     const title = [...callout.getChildren()].find(isTitle);
     if (title) writer.remove(title);
     const written = writer.createElement("paragraph", { htmlPAttributes: { classes: ["callout-title"] } });
-    writer.insertText(kind.titles[language()], written);
+    writer.insertText(kind.titles[textLanguage()], written);
     writer.insert(written, callout, 0);
   }
 
@@ -98,24 +94,22 @@
     );
   }
 
-  function addButton(editor, name, kind) {
-    editor.ui.componentFactory.add(name, (locale) => {
-      const Button = editor.ui.componentFactory.create("bold").constructor;
-      const button = new Button(locale);
-      button.set({ label: kind.titles.ru, withText: true, isToggleable: true });
-      button.on("execute", () => toggle(editor, kind));
-      const refresh = () => {
+  function offer(editor, name, kind) {
+    addButton(editor, name, {
+      label: kind.titles.ru,
+      withText: true,
+      isToggleable: true,
+      execute: () => toggle(editor, kind),
+      refresh: (button) => {
         const callout = around(editor.model.document.selection);
         button.isOn = Boolean(callout && classesOf(callout).includes(kind.className));
-      };
-      editor.model.document.on("change", refresh);
-      return button;
+      },
     });
   }
 
   window.oporaCallouts = function OporaCallouts(editor) {
     this.init = () => {
-      for (const [name, kind] of Object.entries(KINDS)) addButton(editor, name, kind);
+      for (const [name, kind] of Object.entries(KINDS)) offer(editor, name, kind);
       leaveByEnter(editor);
     };
     this.afterInit = () => undefined;
