@@ -136,7 +136,8 @@ def _clean_once(html: str) -> str:
         url_schemes={"http", "https", "mailto", "tel"},
         link_rel="noopener noreferrer",
     )
-    kept = list(anchors.kept_once(_without_empty_blocks(footnotes.narrowed(_narrowed(tokens(safe))))))
+    narrowed = _without_empty_links(footnotes.narrowed(_narrowed(tokens(safe))))
+    kept = list(anchors.kept_once(_without_empty_blocks(narrowed)))
     _number_headings(kept)
     return "".join(map(str, kept)).strip()
 
@@ -176,14 +177,24 @@ def _made_callout(token: Token, *, inside: bool) -> bool:
     return True
 
 
+def _without_empty_links(stream: Iterable[Token]) -> Iterator[Token]:
+    """A link without words has no name to be read out; a footnote that stood in one stands beside it now."""
+    return _without_empty(stream, {"a"}, keep_blanks=True)
+
+
 def _without_empty_blocks(stream: Iterable[Token]) -> Iterator[Token]:
     """Word and the Enter key leave empty paragraphs and headings behind."""
+    return _without_empty(stream, {"p", "h2", "h3"}, keep_blanks=False)
+
+
+def _without_empty(stream: Iterable[Token], tags: set[str], *, keep_blanks: bool) -> Iterator[Token]:
     held: list[Token] = []
     for token in stream:
-        if token.tag in {"p", "h2", "h3"} and not token.closing:
+        if token.tag in tags and not token.closing:
             yield from held
             held = [token]
         elif held and token.tag == held[0].tag:
+            yield from held[1:] if keep_blanks else ()
             held = []
         elif held and token.is_blank:
             held.append(token)

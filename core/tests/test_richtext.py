@@ -135,6 +135,12 @@ def test_links_to_good_places_stay_and_open_here(address: str) -> None:
     assert cleaned == f'<p><a href="{address}" rel="noopener noreferrer">x</a></p>'
 
 
+def test_a_link_without_words_is_left_out() -> None:
+    assert clean('<p>до<a href="/a"> </a>после<a href="/b"><br></a></p>') == "<p>до после<br></p>"
+    note = '<span class="footnote">Сноска</span>'
+    assert clean(f'<p>слово<a href="/a">{note}</a></p>') == f"<p>слово{note}</p>"
+
+
 def test_a_link_or_a_picture_without_a_good_address_leaves_its_words() -> None:
     assert (
         clean('<p><a href="ftp://x/y">words</a> <img src="https://example.org/x.png" alt="z"></p>')
