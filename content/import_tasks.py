@@ -6,7 +6,7 @@ from django.core.files.storage import default_storage
 from django.utils import timezone
 
 from content.actions.importing.book import import_book
-from content.actions.importing.runs import ending
+from content.actions.importing.runs import ending, throw_away
 from content.importing.reading import read_file
 from content.models import BookImport
 from core.errors import DomainError
@@ -20,7 +20,7 @@ State = BookImport.State
 @retrying(attempts=3)
 def bring_in(run_id: int) -> None:
     """Looks at an uploaded book, or brings it in. One that lost its worker goes on where it was."""
-    run = BookImport.objects.filter(pk=run_id, state__in=[State.WAITING, State.RUNNING]).first()
+    run = BookImport.objects.filter(pk=run_id, state__in=BookImport.OPEN).first()
     if run is None or (run.state == State.RUNNING and timezone.now() - run.seen_at < AT_WORK):
         return
     run.state, run.seen_at = State.RUNNING, timezone.now()
@@ -29,10 +29,10 @@ def bring_in(run_id: int) -> None:
         with ending(run):
             _read_and_write(run)
     except DomainError:
-        _forget_file(run)  # told on the import's page; there is nothing to try again
+        throw_away(run)  # told on the import's page; there is nothing to try again
         return
     if not run.dry_run:
-        _forget_file(run)
+        throw_away(run)
 
 
 def _read_and_write(run: BookImport) -> None:
@@ -44,9 +44,3 @@ def _read_and_write(run: BookImport) -> None:
             section_level=int(run.options.get("section_level") or 0),
         )
         import_book(book=book, run=run, by=run.started_by)
-
-
-def _forget_file(run: BookImport) -> None:
-    default_storage.delete(run.stored_as)
-    run.stored_as = ""
-    run.save(update_fields=["stored_as"])

@@ -8,7 +8,6 @@ import html as entities
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import count
 from typing import NamedTuple
 
 import nh3
@@ -16,7 +15,7 @@ from django.conf import settings
 
 from core import anchors, footnotes
 from core.html_tokens import Token, tokens
-from core.transliteration import slug
+from core.transliteration import first_free, slug
 
 CALLOUTS = {"callout-important", "callout-exercise"}
 _RENAMED = {"b": "strong", "i": "em", "h1": "h2", "h4": "h3", "h5": "h3", "h6": "h3"}
@@ -216,14 +215,8 @@ def _number_headings(stream: list[Token]) -> None:
     for start, title in _titles(stream):
         # The prefix keeps it apart from the ids of the page itself.
         stem = f"s-{slug(title)[:60]}".strip("-")
-        start.attributes = f' id="{next(name for name in _candidates(stem) if name not in taken)}"'
+        start.attributes = f' id="{first_free(stem, taken.__contains__)}"'
         taken.add(start.value("id"))
-
-
-def _candidates(stem: str) -> Iterator[str]:
-    yield stem
-    for number in count(2):
-        yield f"{stem}-{number}"
 
 
 def _titles(stream: Iterable[Token]) -> Iterator[tuple[Token, str]]:

@@ -130,7 +130,7 @@ class BookImportAdmin(TitledAdmin):
             title=run.file_name,
             run=run,
             words=progress_of(run),
-            busy=run.state in {State.WAITING, State.RUNNING},
+            busy=run.is_open,
             may_go_on=bool(run.stored_as) and run.state == State.DONE and self.has_add_permission(request),
             form=ChoicesForm(initial=run.options),
             counts=list(counted(run.report)),
@@ -142,8 +142,8 @@ class BookImportAdmin(TitledAdmin):
     def status_view(self, request: HttpRequest, key: int) -> HttpResponse:
         """How far it is, for the page that waits."""
         run = self._run(request, str(key))
-        busy = run.state in {State.WAITING, State.RUNNING}
-        answer = JsonResponse({"busy": busy, "done": run.done, "total": run.total, "words": progress_of(run)})
+        told = {"busy": run.is_open, "done": run.done, "total": run.total, "words": progress_of(run)}
+        answer = JsonResponse(told)
         answer["Cache-Control"] = "no-store"
         return answer
 

@@ -49,6 +49,11 @@ class BookSection:
     description: str = ""
     beginning: dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def told_as(self) -> str:
+        """What the report calls it."""
+        return self.where or self.title
+
 
 @dataclass
 class BookChapter:

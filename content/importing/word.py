@@ -22,7 +22,7 @@ from content.importing.book import (
 from content.importing.files import checked_entries
 from content.importing.word_blocks import Blocks, Inline
 from core.richtext import clean, outline, plain
-from core.transliteration import slug
+from core.transliteration import first_free, slug
 
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # both of .doc and of a DOCX under a password
 _MOST_LEAD = 400  # characters: longer openings of a part or chapter become a section
@@ -199,11 +199,9 @@ class _Builder:
 
     def _id(self, given: str, above: str, title: str) -> str:
         own = f"={given}" if given else "/".join(filter(None, (above, slug(title) or "_")))
-        own, number = short_id(own), 1
-        while (numbered := own if number == 1 else f"{own}-{number}") in self.ids:
-            number += 1
-        self.ids.add(numbered)
-        return numbered
+        name = first_free(short_id(own), self.ids.__contains__)
+        self.ids.add(name)
+        return name
 
     def _where(self) -> str:
         part = self.book.parts[-1] if self.book.parts else None

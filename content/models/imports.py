@@ -13,6 +13,8 @@ class BookImport(models.Model):
         DONE = "done", _("done")
         FAILED = "failed", _("failed")
 
+    OPEN = (State.WAITING, State.RUNNING)
+
     file_name = models.CharField(_("file"), max_length=200)
     stored_as = models.CharField(max_length=200, editable=False)
     language = models.CharField(_("language"), max_length=2, default="ru")
@@ -47,3 +49,7 @@ class BookImport(models.Model):
 
     def __str__(self) -> str:
         return self.file_name
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in self.OPEN

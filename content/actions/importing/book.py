@@ -171,7 +171,7 @@ class _Importing:
         return row.chapter_id != home and self.run.left["homes"].get(f"section:{row.pk}") != home
 
     def _refused(self, decision: Decision, base: int) -> bool:
-        row, where = decision.row, decision.section.where or decision.section.title
+        row, where = decision.row, decision.section.told_as
         note = _("imported from %(file)s") % {"file": self.run.file_name}
         try:
             with transaction.atomic():
@@ -205,7 +205,7 @@ class _Importing:
             row = self.rows[section.id]
             if row.status != Status.DRAFT or row.published_at or row.withdrawn_at:
                 continue
-            where = section.where or section.title
+            where = section.told_as
             if problem := unready(row):
                 self.report.add("draft", where, _("stays a draft: %(problem)s") % {"problem": problem})
                 continue

@@ -8,7 +8,7 @@ from collections import Counter
 from content.importing.book import Book
 from content.importing.matching import Known, match, words_of
 from content.models import BookImport, Section
-from core.transliteration import slug
+from core.transliteration import first_free, slug
 
 _MOST_KEY = 30
 # The part of its sections that must be found again in what an import left, for the book to be the same.
@@ -44,8 +44,5 @@ def _own(source_id: str) -> str:
 
 
 def _new_key(book: Book) -> str:
-    stem, number = (slug(book.title) or "book")[:_MOST_KEY].strip("-"), 1
     taken = {name.partition(":")[0] for name in Section.objects.values_list("source_id", flat=True)}
-    while (key := stem if number == 1 else f"{stem}-{number}") in taken:
-        number += 1
-    return key
+    return first_free((slug(book.title) or "book")[:_MOST_KEY].strip("-"), taken.__contains__)

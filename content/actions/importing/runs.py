@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
+from django.core.files.storage import default_storage
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -39,7 +40,7 @@ def begin(
         state=state,
         stored_as=stored_as,
     )
-    if BookImport.objects.filter(state__in=[State.WAITING, State.RUNNING]).exists():
+    if BookImport.objects.filter(state__in=BookImport.OPEN).exists():
         raise _busy()
     _save_alone(run)
     return run
@@ -47,13 +48,19 @@ def begin(
 
 def give_up_lost() -> None:
     """Those whose process died do not stand in the way for ever."""
-    lost = BookImport.objects.filter(
-        state__in=[State.WAITING, State.RUNNING], seen_at__lt=timezone.now() - LOST_AFTER
-    )
+    lost = BookImport.objects.filter(state__in=BookImport.OPEN, seen_at__lt=timezone.now() - LOST_AFTER)
     lost.update(
         state=State.FAILED,
         report={"error": _("It was interrupted. Start it again: it goes on where it was.")},
     )
+
+
+def throw_away(run: BookImport) -> None:
+    """The file; the report stays."""
+    if run.stored_as:
+        default_storage.delete(run.stored_as)
+        BookImport.objects.filter(pk=run.pk).update(stored_as="")
+        run.stored_as = ""
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from content.importing.book import LINK, BookSection
 from content.importing.sameness import same_body, same_words
 from content.models import Kind, Revision, Section, Status
 from core.richtext import clean, excerpt
-from core.transliteration import slug
+from core.transliteration import first_free, slug
 
 _MOST_TITLE = 200
 _MOST_SLUG = 100
@@ -145,9 +145,9 @@ class Deciding:
             return
         if kind == "changed":
             told = ", ".join(_what(name)["what"] for name in found.values)
-            self.report.add("changed", found.section.where or found.section.title, told)
+            self.report.add("changed", found.section.told_as, told)
         else:
-            self.report.add("new", found.section.where or found.section.title, "")
+            self.report.add("new", found.section.told_as, "")
 
 
 def _same(name: str, one: Any, other: Any) -> bool:
@@ -167,9 +167,7 @@ def unready(row: Section) -> str:
 def free_slug(section: BookSection, language: str, taken: set[str]) -> str:
     """Of a new section; `taken` are those of this import."""
     stem = (section.slug or slug(section.title) or "section")[:_MOST_SLUG].strip("-")
-    number = 1
-    while (name := stem if number == 1 else f"{stem}-{number}") in taken or _exists(name, language):
-        number += 1
+    name = first_free(stem, lambda name: name in taken or _exists(name, language))
     taken.add(name)
     return name
 

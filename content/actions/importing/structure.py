@@ -1,7 +1,7 @@
 """Parts and chapters of an imported book: found again, made, put into the file's order."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.db.models import Max
@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from content.actions.importing.report import Report
 from content.importing.book import Book, BookChapter, BookPart
 from content.models import Chapter, Part, Section, Textbook
-from core.transliteration import slug
+from core.transliteration import first_free, slug
 
 _MOST_TITLE = 160
 _MOST_SLUG = 50
@@ -76,29 +76,19 @@ class Structure:
         """By its id; one that was renamed by where most of its sections stand."""
         known = self._known(Chapter)
         wanted = [chapter for part in book.parts for chapter in part.chapters]
-        self.chapters = {chapter.id: known[chapter.id] for chapter in wanted if chapter.id in known}
-        taken = {row.pk for row in self.chapters.values()}
-        by_key = {row.pk: row for row in known.values()}
-        for chapter in (each for each in wanted if each.id not in known):
-            homes = (
-                sections[section.id].chapter_id for section in chapter.sections if section.id in sections
-            )
-            key = _most_common(home for home in homes if home in by_key and home not in taken)
-            if key is not None:
-                self.chapters[chapter.id] = by_key[key]
-                taken.add(key)
+        homes = {
+            chapter.id: [sections[each.id].chapter_id for each in chapter.sections if each.id in sections]
+            for chapter in wanted
+        }
+        self.chapters = _found(known, homes)
 
     def _find_parts(self, book: Book) -> None:
-        known = self._known(Part)
-        self.parts = {part.id: known[part.id] for part in book.parts if part.id in known}
-        taken = {row.pk for row in self.parts.values()}
-        by_key = {row.pk: row for row in known.values()}
-        for part in (each for each in book.parts if each.id not in known):
-            homes = (self.chapters[each.id].part_id for each in part.chapters if each.id in self.chapters)
-            key = _most_common(home for home in homes if home in by_key and home not in taken)
-            if key is not None:
-                self.parts[part.id] = by_key[key]
-                taken.add(key)
+        """By its id; one that was renamed by where most of its chapters stand."""
+        homes = {
+            part.id: [self.chapters[each.id].part_id for each in part.chapters if each.id in self.chapters]
+            for part in book.parts
+        }
+        self.parts = _found(self._known(Part), homes)
 
     def _known(self, model: type[Any]) -> dict[str, Any]:
         """Rows of this book by its own ids."""
@@ -173,6 +163,17 @@ class Structure:
             self.changed = True
 
 
+def _found(known: dict[str, Any], homes: Mapping[str, Sequence[int | None]]) -> dict[str, Any]:
+    """Rows by the ids of the book; `homes` are the rows in which what each of them holds stands now."""
+    found = {name: known[name] for name in homes if name in known}
+    free = {row.pk: row for name, row in known.items() if name not in found}
+    for name in (each for each in homes if each not in known):
+        key = _most_common(home for home in homes[name] if home in free)
+        if key is not None:
+            found[name] = free.pop(key)
+    return found
+
+
 def _siblings(model: type[Any], **parent: int | None) -> list[Any]:
     if None in parent.values():
         return []
@@ -191,7 +192,5 @@ def _most_common(keys: Iterable[int | None]) -> int | None:
 
 
 def _free_slug(title: str) -> str:
-    stem, number = (slug(title) or "chapter")[: _MOST_SLUG - 4].strip("-"), 1
-    while Chapter.objects.filter(slug=(name := stem if number == 1 else f"{stem}-{number}")).exists():
-        number += 1
-    return name
+    stem = (slug(title) or "chapter")[: _MOST_SLUG - 4].strip("-")
+    return first_free(stem, lambda name: Chapter.objects.filter(slug=name).exists())

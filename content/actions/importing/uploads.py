@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from content.actions.importing.runs import begin, give_up_lost
+from content.actions.importing.runs import begin, give_up_lost, throw_away
 from content.import_tasks import bring_in
 from content.importing.book import refused
 from content.importing.reading import ENDINGS
@@ -79,16 +79,9 @@ def go_on(*, run: BookImport, dry_run: bool, by: User | None, options: dict[str,
 
 def discard(*, run: BookImport) -> None:
     """Throws the kept file away; the report stays. Raises DomainError while it is being read."""
-    if run.state in {State.WAITING, State.RUNNING}:
+    if run.is_open:
         raise DomainError("IMPORT_RUNNING", _("The book is being read now. Wait until it is done."))
     throw_away(run)
-
-
-def throw_away(run: BookImport) -> None:
-    if run.stored_as:
-        default_storage.delete(run.stored_as)
-        BookImport.objects.filter(pk=run.pk).update(stored_as="")
-        run.stored_as = ""
 
 
 def throw_away_old() -> int:
