@@ -1,17 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/vue'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AccountsErrorCode } from '@/graphql/graphql'
-import { serve } from './page'
+import { anna, serve } from './page'
 
-const viewer = {
-  __typename: 'Viewer',
-  id: '1',
-  email: 'anna@example.org',
-  displayName: '',
-  language: 'RU',
-  viewerCanOpenAdmin: false,
-  deletion: null,
-}
+const viewer = { ...anna, displayName: '', deletion: null }
 const answer = (payload: object) => ({
   data: {
     __typename: 'Mutation',

@@ -58,3 +58,20 @@ export const said = (tab: ReturnType<typeof form>, word: string) =>
 export const onDevice = (count: number, rows: ReturnType<typeof device>['rows']) =>
   until(() => rows.drafts.size === count)
 export const isLeft = (count: number) => until(async () => (await draftsLeft('1')).length === count)
+
+/** A page that was left while its text was on the way; `come` brings the answer. */
+export async function leftOnTheWay(note: string, given: Given) {
+  let come: (answer: Answer) => void = () => {}
+  const tab = form([new Promise<Answer>((resolve) => (come = resolve))], given)
+  tab.type(note)
+  await said(tab, 'saving')
+  tab.leave()
+  return { come }
+}
+/** A page that was left without a network. */
+export async function leftOffline(note: string, given: Given = {}): Promise<void> {
+  const tab = form([noNetwork, noNetwork], given)
+  tab.type(note)
+  await said(tab, 'offline')
+  tab.leave()
+}

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { device } from './device'
-import { form, isLeft, noNetwork, onDevice, said, until, type Answer, type Note } from './form'
+import {
+  form,
+  isLeft,
+  leftOffline,
+  leftOnTheWay,
+  noNetwork,
+  onDevice,
+  said,
+  until,
+  type Answer,
+  type Note,
+} from './form'
 
 const stored = { value: { note: 'утро' }, version: 1 }
-
-/** An answer that comes when it is told to. */
-function later() {
-  let come: (answer: Answer) => void = () => {}
-  const answer = new Promise<Answer>((resolve) => (come = resolve))
-  return { answer, come: (given: Answer) => come(given) }
-}
 
 describe('a record that is opened again before its page has saved', () => {
   it('shows what was typed there, and is no second text', async () => {
     const { rows } = device()
-    const answer = later()
-    const before = form([answer.answer], { stored })
-    before.type('утро и день')
-    await said(before, 'saving')
-    before.leave()
+    const before = await leftOnTheWay('утро и день', { stored })
 
     // The page's cache still has the version of before.
     const again = form([{ kind: 'saved', version: 3 }], { stored })
@@ -26,7 +26,7 @@ describe('a record that is opened again before its page has saved', () => {
     again.type('утро, день и вечер')
     await until(() => again.autosave.state.value === 'waiting')
     expect(again.save).not.toHaveBeenCalled()
-    answer.come({ kind: 'saved', version: 2 })
+    before.come({ kind: 'saved', version: 2 })
 
     await said(again, 'saved')
     expect(again.save.mock.calls).toEqual([[{ note: 'утро, день и вечер' }, 2]])
@@ -36,13 +36,9 @@ describe('a record that is opened again before its page has saved', () => {
 
   it('sends nothing when nothing more was typed', async () => {
     const { rows } = device()
-    const answer = later()
-    const before = form([answer.answer], { stored })
-    before.type('утро и день')
-    await said(before, 'saving')
-    before.leave()
+    const before = await leftOnTheWay('утро и день', { stored })
     const again = form([], { stored })
-    answer.come({ kind: 'saved', version: 2 })
+    before.come({ kind: 'saved', version: 2 })
     await onDevice(0, rows)
     await again.autosave.flush()
     expect(again.save).not.toHaveBeenCalled()
@@ -52,10 +48,7 @@ describe('a record that is opened again before its page has saved', () => {
 
   it('goes on with what could not be sent', async () => {
     const { rows } = device()
-    const before = form([noNetwork, noNetwork], { stored })
-    before.type('в метро')
-    await said(before, 'offline')
-    before.leave()
+    await leftOffline('в метро', { stored })
     const again = form([{ kind: 'saved', version: 2 }], { stored })
     expect(again.value.value.note).toBe('в метро')
     await said(again, 'saved')
@@ -65,15 +58,11 @@ describe('a record that is opened again before its page has saved', () => {
 
   it('and left at once again hands on what was typed first', async () => {
     device()
-    const answer = later()
-    const first = form([answer.answer], { stored })
-    first.type('утро и день')
-    await said(first, 'saving')
-    first.leave()
+    const before = await leftOnTheWay('утро и день', { stored })
     form([], { stored }).leave()
     const third = form([], { stored })
     expect(third.value.value.note).toBe('утро и день')
-    answer.come({ kind: 'saved', version: 2 })
+    before.come({ kind: 'saved', version: 2 })
     await until(() => third.autosave.state.value === 'idle')
     third.type('утро, день и вечер')
     await third.autosave.flush()
@@ -82,14 +71,10 @@ describe('a record that is opened again before its page has saved', () => {
 
   it('shows what another device wrote meanwhile', async () => {
     device()
-    const answer = later()
-    const before = form([answer.answer], { stored })
-    before.type('отсюда')
-    await said(before, 'saving')
-    before.leave()
+    const before = await leftOnTheWay('отсюда', { stored })
     const other: Answer = { kind: 'conflict', stored: { value: { note: 'с телефона' }, version: 2 } }
     const again = form([other], { stored })
-    answer.come(other)
+    before.come(other)
     await said(again, 'conflict')
     expect(again.value.value.note).toBe('отсюда')
     expect(again.autosave.conflict.value?.value.note).toBe('с телефона')
@@ -138,10 +123,7 @@ describe('a record that was only looked at elsewhere', () => {
 
   it('but a text over which an old draft was not typed is shown', async () => {
     device()
-    const before = form([noNetwork, noNetwork], { stored, same })
-    before.type('отсюда')
-    await said(before, 'offline')
-    before.leave()
+    await leftOffline('отсюда', { stored, same })
     await isLeft(1)
     const other = { value: { note: 'с телефона' }, version: 2 }
     const again = form([{ kind: 'conflict', stored: other }], { stored: other, same })

@@ -7,7 +7,7 @@ import type { Failure } from '@/graphql/kinds'
 import { addressOf } from '@/routing/addresses'
 import { shown } from '@/routing/navigation'
 import { device } from './device'
-import { form, isLeft, KEY, noNetwork, said, until } from './form'
+import { isLeft, KEY, leftOffline, until } from './form'
 import { use } from './page'
 
 type Words = { note: string }
@@ -30,10 +30,7 @@ function opens(path: string) {
 
 /** Somebody typed into the record, and it did not arrive. */
 async function leavesDraft(): Promise<void> {
-  const tab = form([noNetwork, noNetwork])
-  tab.type('в метро')
-  await said(tab, 'offline')
-  tab.leave()
+  await leftOffline('в метро')
   await isLeft(1)
 }
 

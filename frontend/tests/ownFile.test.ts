@@ -1,14 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { inline } from './page'
-
-const anna = {
-  __typename: 'Viewer',
-  id: '1',
-  email: 'anna@example.org',
-  displayName: 'Анна',
-  language: 'RU',
-  viewerCanOpenAdmin: false,
-}
+import { anna, inline } from './page'
 
 beforeEach(() => {
   vi.resetModules()

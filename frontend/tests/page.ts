@@ -2,6 +2,16 @@
 import { vi } from 'vitest'
 import { createApp, defineComponent, h } from 'vue'
 
+/** Somebody who is signed in. */
+export const anna = {
+  __typename: 'Viewer',
+  id: '1',
+  email: 'anna@example.org',
+  displayName: 'Анна',
+  language: 'RU',
+  viewerCanOpenAdmin: false,
+} as const
+
 interface Request {
   body: { documentId: string; operationName: string; variables: Record<string, unknown> }
   headers: Record<string, string>

@@ -1,17 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createApp, h, useTemplateRef } from 'vue'
 import { mountOnto } from '@/app/adopt'
+import { anna } from './page'
 
 beforeEach(() => vi.resetModules())
-
-const anna = {
-  __typename: 'Viewer' as const,
-  id: '1',
-  email: 'anna@example.org',
-  displayName: 'Анна',
-  language: 'RU' as const,
-  viewerCanOpenAdmin: false,
-}
 
 describe('after signing out', () => {
   it('nothing of the person is left in the cache', async () => {
