@@ -1,7 +1,7 @@
 import { render } from '@testing-library/vue'
 import { beforeAll, describe, expect, it } from 'vitest'
 import BarRows from '@/features/diary/charts/BarRows.vue'
-import * as calendar from '@/features/diary/charts/calendar'
+import * as calendar from '@/features/diary/moments/calendar'
 import { pieces, share, smooth } from '@/features/diary/charts/line'
 import LineChart from '@/features/diary/charts/LineChart.vue'
 import YearGrid from '@/features/diary/charts/YearGrid.vue'

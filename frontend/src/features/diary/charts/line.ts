@@ -1,5 +1,5 @@
 // From values to paths of an SVG. Pure: where nothing was written there is no line.
-import { dayNumber } from './calendar'
+import { dayNumber } from '@/features/diary/moments/calendar'
 
 /** A value of a day; null where there is none. */
 export interface Point {

@@ -1,10 +1,8 @@
+import type { Feeling } from '@/features/diary/feelings/feelings'
+import type { Plan } from '@/features/diary/plan/plan'
 import { headersFor } from '@/graphql/headers'
 import { loadClient } from '@/graphql/lazy'
 
-export interface Feeling {
-  key: string
-  intensity: number | null
-}
 interface Row {
   id: string
   at: string
@@ -34,7 +32,7 @@ interface AssessmentRow extends Row {
   total: number
   band: string
 }
-type PlanRow = Row & Record<'signs' | 'coping' | 'people' | 'places' | 'reasons' | 'lines', string[]>
+type PlanRow = Row & Plan
 interface HighlightRow extends Row {
   title: string
   quote: string

@@ -1,6 +1,6 @@
+import { feltWords, type Feeling } from '@/features/diary/feelings/feelings'
 import { localOf } from '@/features/diary/moments/zone'
 import { day, t } from '@/words/words'
-import type { Feeling } from './file'
 
 type Names = Readonly<Record<string, string>>
 
@@ -15,11 +15,7 @@ export const named = (keys: readonly string[], names: Names) =>
 
 /** "страх 60, тоска". */
 export const felt = (feelings: readonly Feeling[], names: Names) =>
-  feelings
-    .map(({ key, intensity }) =>
-      intensity === null ? (names[key] ?? key) : `${names[key] ?? key} ${intensity}`,
-    )
-    .join(', ')
+  feelings.map((one) => feltWords(one, (key) => names[key] ?? key)).join(', ')
 
 export const believed = (percent: number | null) =>
   percent === null ? '' : t('diary.data.believed', { percent })

@@ -1,4 +1,4 @@
-import { plusDays } from '@/features/diary/charts/calendar'
+import { plusDays } from '@/features/diary/moments/calendar'
 import { momentOf } from '@/features/diary/moments/zone'
 import type { DiaryEntriesQueryVariables } from '@/graphql/graphql'
 

@@ -4,6 +4,10 @@ export interface Feeling {
   intensity: number | null
 }
 
+/** "страх 60": its name, with its strength when that was said. */
+export const feltWords = ({ key, intensity }: Feeling, nameOf: (key: string) => string): string =>
+  [nameOf(key), intensity].filter((part) => part !== null && part !== '').join(' ')
+
 /** Offered first to who has no habits yet: from every family. */
 export const USUAL_EMOTIONS = [
   'anxiety',

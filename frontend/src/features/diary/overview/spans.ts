@@ -1,5 +1,5 @@
 // Which days a view of the overview covers. Pure.
-import { dayNumber, firstOf, monthOf, plusDays, plusMonths } from '@/features/diary/charts/calendar'
+import { dayNumber, firstOf, monthOf, plusDays, plusMonths } from '@/features/diary/moments/calendar'
 
 interface Gap {
   first: string

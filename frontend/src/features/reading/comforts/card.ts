@@ -72,7 +72,7 @@ export class Card {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'tool explanation-close'
-    button.ariaLabel = t('note.close')
+    button.ariaLabel = t('frame.close')
     button.lang = document.documentElement.lang
     button.innerHTML = `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${CLOSE}"/></svg>`
     button.addEventListener('click', () => this.hide())
