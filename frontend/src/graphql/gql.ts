@@ -54,9 +54,7 @@ type Documents = {
     "fragment ReminderParts on Reminder {\n  id\n  isOn\n  days\n  time\n  timeZone\n  stopped\n  nextLocalAt\n}": typeof types.ReminderPartsFragmentDoc,
     "mutation ReminderSet($input: ReminderSetInput!) {\n  reminderSet(input: $input) {\n    reminder {\n      ...ReminderParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ReminderSetDocument,
     "mutation ReminderStop {\n  reminderStop {\n    reminder {\n      ...ReminderParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.ReminderStopDocument,
-    "mutation AssessmentDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AssessmentDeleteDocument,
     "fragment AssessmentParts on Assessment {\n  id\n  at\n  localAt\n  timeZone\n  scale\n  answers\n  total\n  band\n  alarm\n}": typeof types.AssessmentPartsFragmentDoc,
-    "mutation AssessmentRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AssessmentRestoreDocument,
     "mutation AssessmentWrite($input: AssessmentWriteInput!) {\n  assessmentWrite(input: $input) {\n    record {\n      ...AssessmentParts\n    }\n    stored {\n      ...AssessmentParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": typeof types.AssessmentWriteDocument,
     "fragment DiaryScaleParts on DiaryScale {\n  id\n  key\n  name\n  lead\n  questions\n  options {\n    value\n    words\n  }\n  bands {\n    key\n    least\n    most\n    words\n    meaning\n  }\n  highest\n  notable\n  alarms\n  source\n  licence\n}": typeof types.DiaryScalePartsFragmentDoc,
     "query ScaleResults($scale: String!, $language: Language!, $after: String) {\n  viewer {\n    id\n    diary {\n      scales(language: $language) {\n        ...DiaryScaleParts\n      }\n      assessments(scale: $scale, first: 30, after: $after) {\n        edges {\n          cursor\n          node {\n            ...AssessmentParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": typeof types.ScaleResultsDocument,
@@ -87,9 +85,7 @@ type Documents = {
     "fragment TermCard on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}": typeof types.TermCardFragmentDoc,
     "fragment TranslationLink on Translation {\n  language\n  slug\n}": typeof types.TranslationLinkFragmentDoc,
     "query Bookmarks($words: String, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(words: $words, first: 50, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": typeof types.BookmarksDocument,
-    "mutation HighlightDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.HighlightDeleteDocument,
     "fragment HighlightParts on Highlight {\n  id\n  at\n  timeZone\n  localAt\n  version\n  anchor\n  start\n  quote\n  prefix\n  suffix\n  tone\n  note\n  text {\n    id\n    kind\n    title\n    slug\n    language\n  }\n}": typeof types.HighlightPartsFragmentDoc,
-    "mutation HighlightRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.HighlightRestoreDocument,
     "mutation HighlightWrite($input: HighlightWriteInput!) {\n  highlightWrite(input: $input) {\n    record {\n      ...HighlightParts\n    }\n    stored {\n      ...HighlightParts\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.HighlightWriteDocument,
     "query TextHighlights($text: TextInput!, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(text: $text, first: 100, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": typeof types.TextHighlightsDocument,
     "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n      deletion {\n        dueAt\n      }\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": typeof types.SignInConfirmDocument,
@@ -152,9 +148,7 @@ const documents: Documents = {
     "fragment ReminderParts on Reminder {\n  id\n  isOn\n  days\n  time\n  timeZone\n  stopped\n  nextLocalAt\n}": types.ReminderPartsFragmentDoc,
     "mutation ReminderSet($input: ReminderSetInput!) {\n  reminderSet(input: $input) {\n    reminder {\n      ...ReminderParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.ReminderSetDocument,
     "mutation ReminderStop {\n  reminderStop {\n    reminder {\n      ...ReminderParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.ReminderStopDocument,
-    "mutation AssessmentDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.AssessmentDeleteDocument,
     "fragment AssessmentParts on Assessment {\n  id\n  at\n  localAt\n  timeZone\n  scale\n  answers\n  total\n  band\n  alarm\n}": types.AssessmentPartsFragmentDoc,
-    "mutation AssessmentRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.AssessmentRestoreDocument,
     "mutation AssessmentWrite($input: AssessmentWriteInput!) {\n  assessmentWrite(input: $input) {\n    record {\n      ...AssessmentParts\n    }\n    stored {\n      ...AssessmentParts\n    }\n    errors {\n      code\n      path\n      message\n    }\n  }\n}": types.AssessmentWriteDocument,
     "fragment DiaryScaleParts on DiaryScale {\n  id\n  key\n  name\n  lead\n  questions\n  options {\n    value\n    words\n  }\n  bands {\n    key\n    least\n    most\n    words\n    meaning\n  }\n  highest\n  notable\n  alarms\n  source\n  licence\n}": types.DiaryScalePartsFragmentDoc,
     "query ScaleResults($scale: String!, $language: Language!, $after: String) {\n  viewer {\n    id\n    diary {\n      scales(language: $language) {\n        ...DiaryScaleParts\n      }\n      assessments(scale: $scale, first: 30, after: $after) {\n        edges {\n          cursor\n          node {\n            ...AssessmentParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": types.ScaleResultsDocument,
@@ -185,9 +179,7 @@ const documents: Documents = {
     "fragment TermCard on GlossaryTerm {\n  id\n  slug\n  title\n  definition\n}": types.TermCardFragmentDoc,
     "fragment TranslationLink on Translation {\n  language\n  slug\n}": types.TranslationLinkFragmentDoc,
     "query Bookmarks($words: String, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(words: $words, first: 50, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": types.BookmarksDocument,
-    "mutation HighlightDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.HighlightDeleteDocument,
     "fragment HighlightParts on Highlight {\n  id\n  at\n  timeZone\n  localAt\n  version\n  anchor\n  start\n  quote\n  prefix\n  suffix\n  tone\n  note\n  text {\n    id\n    kind\n    title\n    slug\n    language\n  }\n}": types.HighlightPartsFragmentDoc,
-    "mutation HighlightRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.HighlightRestoreDocument,
     "mutation HighlightWrite($input: HighlightWriteInput!) {\n  highlightWrite(input: $input) {\n    record {\n      ...HighlightParts\n    }\n    stored {\n      ...HighlightParts\n    }\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.HighlightWriteDocument,
     "query TextHighlights($text: TextInput!, $after: String) {\n  viewer {\n    id\n    diary {\n      highlights(text: $text, first: 100, after: $after) {\n        edges {\n          cursor\n          node {\n            ...HighlightParts\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": types.TextHighlightsDocument,
     "mutation SignInConfirm($input: SignInConfirmInput!) {\n  signInConfirm(input: $input) {\n    viewer {\n      id\n      email\n      displayName\n      language\n      viewerCanOpenAdmin\n      deletion {\n        dueAt\n      }\n    }\n    next\n    errors {\n      path\n      message\n      code\n    }\n  }\n}": types.SignInConfirmDocument,
@@ -387,15 +379,7 @@ export function graphql(source: "mutation ReminderStop {\n  reminderStop {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation AssessmentDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation AssessmentDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "fragment AssessmentParts on Assessment {\n  id\n  at\n  localAt\n  timeZone\n  scale\n  answers\n  total\n  band\n  alarm\n}"): (typeof documents)["fragment AssessmentParts on Assessment {\n  id\n  at\n  localAt\n  timeZone\n  scale\n  answers\n  total\n  band\n  alarm\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation AssessmentRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"): (typeof documents)["mutation AssessmentRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      code\n      path\n      message\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -519,15 +503,7 @@ export function graphql(source: "query Bookmarks($words: String, $after: String)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation HighlightDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation HighlightDelete($input: DiaryRecordDeleteInput!) {\n  diaryRecordDelete(input: $input) {\n    deletedId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "fragment HighlightParts on Highlight {\n  id\n  at\n  timeZone\n  localAt\n  version\n  anchor\n  start\n  quote\n  prefix\n  suffix\n  tone\n  note\n  text {\n    id\n    kind\n    title\n    slug\n    language\n  }\n}"): (typeof documents)["fragment HighlightParts on Highlight {\n  id\n  at\n  timeZone\n  localAt\n  version\n  anchor\n  start\n  quote\n  prefix\n  suffix\n  tone\n  note\n  text {\n    id\n    kind\n    title\n    slug\n    language\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "mutation HighlightRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"): (typeof documents)["mutation HighlightRestore($input: DiaryRecordRestoreInput!) {\n  diaryRecordRestore(input: $input) {\n    restoredId\n    errors {\n      path\n      message\n      code\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -39,8 +39,6 @@ export interface Queries {
 export interface Mutations {
   AccountDeletionCancel: { data: g.AccountDeletionCancelMutation; variables: g.AccountDeletionCancelMutationVariables }
   AccountDeletionRequest: { data: g.AccountDeletionRequestMutation; variables: g.AccountDeletionRequestMutationVariables }
-  AssessmentDelete: { data: g.AssessmentDeleteMutation; variables: g.AssessmentDeleteMutationVariables }
-  AssessmentRestore: { data: g.AssessmentRestoreMutation; variables: g.AssessmentRestoreMutationVariables }
   AssessmentWrite: { data: g.AssessmentWriteMutation; variables: g.AssessmentWriteMutationVariables }
   DiaryErase: { data: g.DiaryEraseMutation; variables: g.DiaryEraseMutationVariables }
   DiaryErasedForget: { data: g.DiaryErasedForgetMutation; variables: g.DiaryErasedForgetMutationVariables }
@@ -49,8 +47,6 @@ export interface Mutations {
   DiaryExportMake: { data: g.DiaryExportMakeMutation; variables: g.DiaryExportMakeMutationVariables }
   DiaryVisit: { data: g.DiaryVisitMutation; variables: g.DiaryVisitMutationVariables }
   EntryWrite: { data: g.EntryWriteMutation; variables: g.EntryWriteMutationVariables }
-  HighlightDelete: { data: g.HighlightDeleteMutation; variables: g.HighlightDeleteMutationVariables }
-  HighlightRestore: { data: g.HighlightRestoreMutation; variables: g.HighlightRestoreMutationVariables }
   HighlightWrite: { data: g.HighlightWriteMutation; variables: g.HighlightWriteMutationVariables }
   OwnWordsWrite: { data: g.OwnWordsWriteMutation; variables: g.OwnWordsWriteMutationVariables }
   ProfileUpdate: { data: g.ProfileUpdateMutation; variables: g.ProfileUpdateMutationVariables }

@@ -83,12 +83,10 @@ function useSaving(key: string) {
 
 /** Deleting, and bringing back. Each gives whether it was done. */
 export function useRemoving() {
-  const remove = useMutation('HighlightDelete')
-  const restore = useMutation('HighlightRestore')
+  const remove = useMutation('RecordDelete')
+  const restore = useMutation('RecordRestore')
   return {
-    remove: async (id: string) =>
-      (await remove.run({ input: { id } }))?.diaryRecordDelete.errors.length === 0,
-    restore: async (id: string) =>
-      (await restore.run({ input: { id } }))?.diaryRecordRestore.errors.length === 0,
+    remove: async (id: string) => (await remove.run({ id }))?.diaryRecordDelete.errors.length === 0,
+    restore: async (id: string) => (await restore.run({ id }))?.diaryRecordRestore.errors.length === 0,
   }
 }
