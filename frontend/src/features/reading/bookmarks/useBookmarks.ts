@@ -1,9 +1,10 @@
-import { computed, onMounted, shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
+import { useAskingAgain } from '@/composables/useAskingAgain'
 import { useQuery } from '@/composables/useQuery'
 import { useRoutes } from '@/composables/useRoutes'
 import { byText, type TextHighlights } from '@/features/reading/bookmarks/grouping'
 import type { BookmarksQuery, HighlightPartsFragment } from '@/graphql/graphql'
-import { loadClient, loaded } from '@/graphql/lazy'
+import { loadClient } from '@/graphql/lazy'
 
 const TYPED_MS = 300
 
@@ -30,11 +31,7 @@ export function useBookmarks() {
   const { data, failure, loading, retry, more } = useQuery('Bookmarks', () => ({
     words: words.value || null,
   }))
-  // What was marked in a text since is asked for again.
-  const isKnown = Boolean(loaded.value && data.value)
-  onMounted(() => {
-    if (isKnown) void loaded.value?.client.refetchQueries({ include: ['Bookmarks'] }).catch(() => undefined)
-  })
+  useAskingAgain('Bookmarks', data)
   const list = computed(() => data.value?.viewer?.diary.highlights)
   return {
     typed,

@@ -1,4 +1,5 @@
-import { computed, onMounted, onScopeDispose, shallowReactive, watch, type Ref } from 'vue'
+import { computed, onScopeDispose, shallowReactive, watch, type Ref } from 'vue'
+import { useAskingAgain } from '@/composables/useAskingAgain'
 import { useQuery } from '@/composables/useQuery'
 import { draftsLeft } from '@/drafts/drafts'
 import {
@@ -12,7 +13,6 @@ import {
 } from '@/features/reading/highlights/writing'
 import type { Place } from '@/features/reading/highlights/place'
 import type { HighlightTone } from '@/graphql/graphql'
-import { loaded } from '@/graphql/lazy'
 import { zoneHere } from '@/words/clock'
 
 /** What the server has of one text, the oldest first. */
@@ -22,12 +22,7 @@ function useKept(text: TextKey) {
   watch(list, (page) => page?.pageInfo.hasNextPage && void more(page.pageInfo.endCursor ?? ''), {
     immediate: true,
   })
-  // What was changed on another page since is asked for again.
-  const isKnown = Boolean(loaded.value && data.value)
-  onMounted(() => {
-    if (isKnown)
-      void loaded.value?.client.refetchQueries({ include: ['TextHighlights'] }).catch(() => undefined)
-  })
+  useAskingAgain('TextHighlights', data)
   const kept = computed(() => list.value?.edges.map(({ node }) => keptOf(node)).reverse())
   return { kept, failure, retry }
 }
