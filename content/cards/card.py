@@ -9,7 +9,7 @@ from django.core.files.storage import default_storage
 from PIL import Image, ImageDraw, ImageOps
 
 from content.cards.drawings import exists, painted, tokens
-from content.cards.lettering import LEADING, Column, Face, Lines, broken, write
+from content.cards.lettering import LEADING, Column, Face, broken, write
 
 WIDTH, HEIGHT = 1200, 630  # what Facebook, Telegram and VK show in full
 # Drawn another way: cards of all pages are made anew.
@@ -61,17 +61,13 @@ def _of_few_colours(canvas: Image.Image, card: Card) -> Image.Image:
 def _words(pen: ImageDraw.ImageDraw, card: Card) -> None:
     colours = tokens()
     small, name = Face("golos-text", 500, 27), Face("golos-text", 600, 30)
-    title = _title(card.title)
+    title = broken(card.title, "literata", 600, _SIZES, _COLUMN)
     step = round(title.face.size * LEADING)
     write(pen, (_MARGIN, _MARGIN + 22), card.kind, small, colours["apricot-ink"])
     first = _MARGIN + 22 + 34 + title.face.size
     for number, line in enumerate(title.lines):
         write(pen, (_MARGIN, first + number * step), line, title.face, colours["ink"])
     write(pen, (_MARGIN + 58, HEIGHT - _MARGIN), card.name, name, colours["pine"])
-
-
-def _title(words: str) -> Lines:
-    return broken(" ".join(words.split()), "literata", 600, _SIZES, _COLUMN)
 
 
 def _picture(card: Card) -> Image.Image:

@@ -22,8 +22,8 @@ def draw_cover(title: str, subtitle: str, author: str, practice: str) -> bytes:
     _drawing(canvas)
     pen = ImageDraw.Draw(canvas)
     write(pen, (_MARGIN, 150), author, Face("golos-text", 500, 44), colours["on-cover"])
-    below = _lines(pen, 210, broken(_plain(title), "literata", 600, _SIZES, _COLUMN))
-    _lines(pen, below + 56, broken(_plain(subtitle), "golos-text", 400, _SMALLER, _SPACE))
+    below = _lines(pen, 210, broken(title, "literata", 600, _SIZES, _COLUMN))
+    _lines(pen, below + 56, broken(subtitle, "golos-text", 400, _SMALLER, _SPACE))
     logo = painted("logo", 72, 72, ink=colours["on-cover"])
     canvas.paste(logo, (_MARGIN - 8, HEIGHT - 190), logo)
     write(pen, (_MARGIN + 86, HEIGHT - 132), practice, Face("golos-text", 600, 42), colours["on-cover"])
@@ -47,7 +47,3 @@ def _lines(pen: ImageDraw.ImageDraw, top: int, made: Lines) -> int:
     for number, line in enumerate(made.lines, 1):
         write(pen, (_MARGIN, top + number * step), line, made.face, tokens()["on-cover"])
     return top + len(made.lines) * step
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.split())

@@ -107,10 +107,10 @@ def broken(words: str, family: str, weight: int, sizes: tuple[int, ...], column:
 def _unbreakable(words: str) -> list[str]:
     """Words; a short one stays with the next."""
     pieces: list[str] = []
-    for word in words.split(" "):
+    for word in words.split():
         if pieces and len(pieces[-1].rpartition(" ")[2]) <= 2:
             pieces[-1] += f" {word}"
-        elif word:
+        else:
             pieces.append(word)
     return pieces
 

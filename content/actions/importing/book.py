@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from content import version
 from content.actions.importing.identity import prefix_of
-from content.actions.importing.pictures import Shelf
+from content.actions.importing.pictures import BookPictures
 from content.actions.importing.report import Report
 from content.actions.importing.sections import Deciding, Decision, draft, unready
 from content.actions.importing.structure import Structure
@@ -63,7 +63,7 @@ class _Importing:
         options = self.run.options
         found = {name: row for name, row in self.rows.items() if row.pk}
         missing = self._missing()
-        shelf = Shelf(self.book, language=self.run.language, dry_run=self.run.dry_run)
+        pictures = BookPictures(self.book, language=self.run.language, dry_run=self.run.dry_run)
         overwrite = bool(options.get("overwrite"))
         structure = Structure(
             self.report,
@@ -73,7 +73,7 @@ class _Importing:
             overwrite=overwrite,
             dry_run=self.run.dry_run,
         )
-        deciding = Deciding(self.rows, shelf, self.report, self.run.left, overwrite=overwrite)
+        deciding = Deciding(self.rows, pictures, self.report, self.run.left, overwrite=overwrite)
         with transaction.atomic():
             structure.settle(self.book, found)
             self._rename_sources()

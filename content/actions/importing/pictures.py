@@ -19,7 +19,7 @@ _ALT = re.compile(r'alt="([^"]*)"')
 _ANY_WIDTH = 32
 
 
-class Shelf:
+class BookPictures:
     """Addresses of pictures by their keys in the book. On a dry run nothing is stored, but all is checked."""
 
     def __init__(self, book: Book, *, language: str, dry_run: bool) -> None:
@@ -28,7 +28,7 @@ class Shelf:
         self.dry_run = dry_run
         self._addresses: dict[str, str] = {}
 
-    def with_pictures(self, section: BookSection, html: str) -> str:
+    def put_into(self, section: BookSection, html: str) -> str:
         """Addresses instead of keys; a refused picture leaves the text and is told in the report."""
 
         def placed(found: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from content import readiness
-from content.actions.importing.pictures import Shelf
+from content.actions.importing.pictures import BookPictures
 from content.actions.importing.report import Report
 from content.addresses import address_of
 from content.importing.book import LINK, BookSection
@@ -50,10 +50,16 @@ class Decision:
 
 class Deciding:
     def __init__(
-        self, rows: dict[str, Section], shelf: Shelf, report: Report, left: dict[str, Any], *, overwrite: bool
+        self,
+        rows: dict[str, Section],
+        pictures: BookPictures,
+        report: Report,
+        left: dict[str, Any],
+        *,
+        overwrite: bool,
     ) -> None:
         self.rows = rows
-        self.shelf = shelf
+        self.pictures = pictures
         self.report = report
         self.left = left
         self.overwrite = overwrite
@@ -87,7 +93,7 @@ class Deciding:
             found.values, found.settled = {}, []
 
     def _offered(self, section: BookSection) -> dict[str, Any]:
-        body = clean(self._with_links(self.shelf.with_pictures(section, section.html)))
+        body = clean(self._with_links(self.pictures.put_into(section, section.html)))
         offered: dict[str, Any] = {
             "title": section.title[:_MOST_TITLE],
             "body": body,
