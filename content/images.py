@@ -21,6 +21,8 @@ ACCEPTED = "image/jpeg,image/png,image/webp,image/avif,image/gif,image/heic,imag
 # One thread: a worker shares its cores with the pages. Embedded thumbnails are of no use to us.
 pillow_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
 QUALITY = 80
+# How our files are called; by its name a picture is known wherever its address was written.
+FILE = r"(?P<name>[0-9a-f]{32})-\d+\.webp"
 _STUMBLES = (OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, RuntimeError, struct.error)
 _MOVING = {"GIF", "WEBP", "PNG", "AVIF"}
 _SRGB = ImageCms.createProfile("sRGB")

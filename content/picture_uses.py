@@ -12,8 +12,9 @@ from django.apps import apps
 from django.db.models import Field, ForeignKey, JSONField, Model, Q, QuerySet, TextField
 from django.db.models.functions import Cast
 
+from content.images import FILE
 from content.models import Picture, Revision
-from content.models.pictures import FILE, FOLDER
+from content.models.pictures import FOLDER
 
 _NAME = re.compile(f"{FOLDER}/{FILE}")
 

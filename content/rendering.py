@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from content import glossary
 from content.addresses import GLOSSARY
+from content.images import FILE
 from content.models import Picture
-from content.models.pictures import FILE, FOLDER
+from content.models.pictures import FOLDER
 from core import anchors, footnotes, richtext
 
 # The column of text is 44 rem wide at most (DESIGN.md: 62 to 70 characters).

@@ -14,8 +14,9 @@ from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from content.actions.pictures import remove_files
+from content.images import FILE
 from content.models import Picture
-from content.models.pictures import FILE, FOLDER, INCOMING
+from content.models.pictures import FOLDER, INCOMING
 from content.picture_uses import is_used, keys_in_use, names_in_use
 from content.tasks import make_widths, mark_failed
 

@@ -2,7 +2,7 @@
 
 import re
 
-from content.models.pictures import FILE
+from content.images import FILE
 from core.html_tokens import tokens
 
 # Their presence depends on who wrote the HTML: Word, Markdown or the editor.

@@ -13,8 +13,6 @@ FOLDER = "pictures"
 INCOMING = "incoming"
 # What an <img> without srcset shows: wide enough for a column of text.
 READING_WIDTH = 960
-# A file's name, by which a picture is known wherever its address was written.
-FILE = r"(?P<name>[0-9a-f]{32})-\d+\.webp"
 
 UNDESCRIBED = models.Q(alt_ru="") | models.Q(alt_en="")
 FAILED = models.Q(failed_at__isnull=False)
