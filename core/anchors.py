@@ -5,6 +5,7 @@ paragraphs are computed from their words: the same text always gets the same ids
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -52,8 +53,9 @@ def carry(old_html: str, new_html: str) -> str:
         match(free, open_places)
         open_places = [paragraph for paragraph in open_places if not paragraph.id]
     taken = {paragraph.id for paragraph in new} | set(old)
+    tries: dict[str, Iterator[int]] = defaultdict(count)  # equal paragraphs go on where the one before ended
     for paragraph in open_places:
-        _give(paragraph, _fresh(paragraph.words, taken))
+        _give(paragraph, _fresh(paragraph.words, tries[paragraph.words], taken))
         taken.add(paragraph.id)
     return "".join(map(str, stream))
 
@@ -152,8 +154,8 @@ def _triples(text: str) -> set[str]:
     return {padded[place : place + 3] for place in range(len(padded) - 2)}
 
 
-def _fresh(words: str, taken: set[str]) -> str:
-    names = (_computed(f"{number} {words}") for number in count())
+def _fresh(words: str, tries: Iterator[int], taken: set[str]) -> str:
+    names = (_computed(f"{number} {words}") for number in tries)
     return next(name for name in names if name not in taken)
 
 

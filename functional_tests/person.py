@@ -187,9 +187,15 @@ class Person:
     # --- doing ---
 
     def clicks(self, role: str, name: str) -> None:
-        element = self.sees(role, name)
-        self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
-        element.click()
+        """What is drawn anew meanwhile is looked for anew: it was not pressed."""
+
+        def pressed() -> bool:
+            element = self.sees(role, name)
+            self.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+            element.click()
+            return True
+
+        self.until(pressed, f"the {role} {name!r} does not stay")
 
     def types(self, label: str, text: str) -> None:
         field = self.sees("textbox", label)

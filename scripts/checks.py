@@ -15,6 +15,8 @@ CI = os.environ.get("CI") == "true"
 ROOMS = ("accounts", "content", "core", "diary", "project")
 # By hand the order is another each time; in CI the same commit gives the same answer twice.
 ORDER = ("-p", "randomly", "--randomly-seed=20261122") if CI else ()
+# Each lane is a core's work: a practice, a browser and a PostgreSQL of its own, about a gigabyte.
+LANES = min(4, max(2, os.cpu_count() or 2))
 ON_POSTGRESQL = ("-m", "scripts.with_postgresql", str(BIN / "python"))
 
 
@@ -84,10 +86,10 @@ def pytest(paths: Sequence[str], *before: str) -> Check:
     return Check(f"pytest {paths[0]}", command, environment(DATABASE_URL=""))
 
 
-def stories() -> tuple[list[str], list[str]]:
-    """Two lots of about the same length: each has a practice of its own, and one core."""
+def stories() -> list[list[str]]:
+    """Lots of about the same length, one for each lane."""
     files = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "functional_tests").glob("test_*.py"))
-    return files[::2], files[1::2]
+    return [files[lane::LANES] for lane in range(LANES)]
 
 
 def told(check: Check) -> bool:
@@ -96,9 +98,9 @@ def told(check: Check) -> bool:
 
 
 def side_by_side(checks: Sequence[Check]) -> bool:
-    """Two at a time, each told whole when it has ended. True when all passed."""
+    """As many at a time as there are lanes, each told whole when it has ended. True when all passed."""
     well = True
-    with ThreadPoolExecutor(max_workers=2) as pool:
+    with ThreadPoolExecutor(max_workers=LANES) as pool:
         for ended in as_completed([pool.submit(perform, check) for check in checks]):
             _check, passed, output, _seconds = ended.result()
             say(f"\n{output.rstrip()}")
