@@ -49,7 +49,7 @@ def test_the_textbook_is_found_and_read_section_by_section(tired: Person) -> Non
     tired.clicks("link", "Дальше")
     tired.is_at("/textbook/one-loop")
     tired.sees("heading", "Мысли, чувства, тело: одна петля")
-    assert tired.scrolled() == 0
+    tired.until(lambda: tired.scrolled() == 0, "it does not begin at the top")
     assert not tired.scrolls_sideways()
     tired.clicks("link", "Назад")
     tired.is_at(SECTION)
@@ -141,15 +141,15 @@ def test_an_article_is_walked_by_its_contents_and_leads_to_another(visitor: Pers
     visitor.client_is_running()
     visitor.sees("navigation", "В этой статье").find_element("link text", "Подойти ближе, чем вчера").click()
     heading = visitor.sees("heading", "Подойти ближе, чем вчера")
-    top = visitor.driver.execute_script("return arguments[0].getBoundingClientRect().top", heading)
-    assert 0 <= top < 450
+    top = "return arguments[0].getBoundingClientRect().top"
+    visitor.until(lambda: 0 <= visitor.driver.execute_script(top, heading) < 450, "it is not in sight")
     assert visitor.scrolled() > 300
     related = visitor.all("article")[0].find_element("tag name", "a")
     title = related.text
     visitor.driver.execute_script("arguments[0].scrollIntoView({block: 'center'})", related)
     related.click()
     visitor.until(lambda: visitor.sees("heading").text == title, "the related article did not open")
-    assert visitor.scrolled() == 0
+    visitor.until(lambda: visitor.scrolled() == 0, "it does not begin at the top")
 
 
 def test_a_translated_text_is_read_in_the_other_language(visitor: Person) -> None:
