@@ -95,3 +95,12 @@ test('who forgets while a text is on its way finds nothing kept', async () => {
   await under_way
   expect(shelves.size).toBe(0)
 })
+
+test('who empties the shelf while a text is on its way finds it empty', async () => {
+  await choose()
+  const under_way = keep('/articles/a')
+  await forget()
+  await choose()
+  await under_way
+  expect(shelf().paths()).toEqual([])
+})

@@ -21,13 +21,19 @@ interface Entry extends KeptText {
 
 export const isChosen = () => caches.has(KEPT_TEXTS)
 export const choose = async () => void (await caches.open(KEPT_TEXTS))
-export const forget = async () => void (await caches.delete(KEPT_TEXTS))
+export const forget = async () => {
+  emptied += 1
+  await caches.delete(KEPT_TEXTS)
+}
+/** How often the shelf was taken down: a text that was on its way then does not stand on the next one. */
+let emptied = 0
 
 /** Keeps the page of a path, or the newer state of it; a text that is gone is not kept any longer. */
 export async function keep(path: string): Promise<void> {
+  const before = emptied
   const answer = await fetch(path, { credentials: 'omit', cache: 'no-store' })
   const html = await answer.text()
-  if (!(await isChosen())) return
+  if (emptied !== before || !(await isChosen())) return
   const shelf = await caches.open(KEPT_TEXTS)
   if (answer.ok) await put(shelf, path, html, answer.headers)
   else if (answer.status === 404 || answer.status === 410) await shelf.delete(path)
