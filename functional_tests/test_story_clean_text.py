@@ -64,7 +64,7 @@ def test_what_is_pasted_from_everywhere_is_what_is_published(editor: Person, vis
         saves_as(editor, "опубликовано")
         finds(visitor, title)
         visitor.clicks("link", title)
-        visitor.sees("heading", title)
+        visitor.until(lambda: visitor.page_heading() == title, f"{title} does not open")
         html = str(visitor.driver.find_element("tag name", "article").get_attribute("innerHTML"))
         assert re.findall(r"mso|Mso|docs-internal|<font|o:p|display:none|Реклама", html) == [], name
         if name == "word-desktop":
