@@ -52,6 +52,12 @@ def panel(editor: Person) -> str:
     return found.text.replace("\u00a0", " ")
 
 
+def opens_found(visitor: Person, title: str) -> None:
+    """The list has a heading of these words, too."""
+    visitor.clicks("link", title)
+    visitor.until(lambda: visitor.page_heading() == title, f"{title} does not open")
+
+
 def the_panel_says(editor: Person, words: str) -> None:
     editor.until(lambda: words in panel(editor), f"the panel does not say {words!r}")
 
@@ -63,8 +69,7 @@ def test_what_is_pasted_from_everywhere_is_what_is_published(editor: Person, vis
         pastes(editor, clipboard(name))
         saves_as(editor, "опубликовано")
         finds(visitor, title)
-        visitor.clicks("link", title)
-        visitor.until(lambda: visitor.page_heading() == title, f"{title} does not open")
+        opens_found(visitor, title)
         html = str(visitor.driver.find_element("tag name", "article").get_attribute("innerHTML"))
         assert re.findall(r"mso|Mso|docs-internal|<font|o:p|display:none|Реклама", html) == [], name
         if name == "word-desktop":
