@@ -7,6 +7,7 @@ import io
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import polib
@@ -17,6 +18,7 @@ from scripts.machine import ROOT, environment
 
 ROOMS = ("core", "accounts", "content", "diary", "project")
 LANGUAGE = "ru"
+NO_DATE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def catalogue(room: str) -> Path:
@@ -58,6 +60,8 @@ def tidy(po: Path) -> None:
 def compiled(po: Path) -> bytes:
     with po.open("rb") as source:
         messages = read_po(source, locale=LANGUAGE)
+    # The source has none (see tidy), and Babel would take this moment: the same texts are the same file.
+    messages.creation_date = NO_DATE
     target = io.BytesIO()
     write_mo(target, messages)
     return target.getvalue()

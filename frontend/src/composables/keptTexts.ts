@@ -19,14 +19,15 @@ interface Entry extends KeptText {
   files: string[]
 }
 
+/** How often the shelf was taken down: a text that was on its way then does not stand on the next one. */
+let emptied = 0
+
 export const isChosen = () => caches.has(KEPT_TEXTS)
 export const choose = async () => void (await caches.open(KEPT_TEXTS))
 export const forget = async () => {
   emptied += 1
   await caches.delete(KEPT_TEXTS)
 }
-/** How often the shelf was taken down: a text that was on its way then does not stand on the next one. */
-let emptied = 0
 
 /** Keeps the page of a path, or the newer state of it; a text that is gone is not kept any longer. */
 export async function keep(path: string): Promise<void> {
